@@ -1,0 +1,1 @@
+"""Everything of the kiosk that is not pixels."""

@@ -1,0 +1,1 @@
+"""The quota server: inbox, ledger, waves and draw."""

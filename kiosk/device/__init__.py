@@ -1,0 +1,1 @@
+"""Who this kiosk is: its keys, its enrolment, its operators."""

@@ -1,0 +1,1 @@
+"""The regions of Indonesia, to look up and to search."""

@@ -1,0 +1,1 @@
+"""The encrypted file that keeps every person and the outbox."""

@@ -1,0 +1,1 @@
+"""Getting the outbox to the centre and its answers back."""

@@ -1,0 +1,1 @@
+"""The language that a kiosk and the centre both speak."""

@@ -1,0 +1,1 @@
+"""The promises, told as small stories."""

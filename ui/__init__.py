@@ -1,0 +1,1 @@
+"""Pixels: the window that a person at the desk sees."""

@@ -1,0 +1,1 @@
+"""Background tasks and core events, brought onto the UI thread."""

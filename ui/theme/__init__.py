@@ -1,0 +1,1 @@
+"""Colour, space and type, made into a style sheet and icons."""

@@ -1,0 +1,1 @@
+"""Fields, buttons and chips that know domain values."""
