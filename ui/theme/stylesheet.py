@@ -1,0 +1,77 @@
+"""The one style sheet of the application, made from the tokens."""
+
+from ui.theme.tokens import CLOTH, Cloth, Radius
+from ui.theme.tones import INKS
+
+
+def stylesheet(cloth: Cloth = CLOTH) -> str:
+    """QSS for everything that is not painted by hand; every rule has a selector of its own."""
+    return "\n".join((_inks(), _panels(cloth), _inputs(cloth), _rows(cloth), _scrolling(cloth)))
+
+
+def _inks() -> str:
+    return "\n".join(f'QLabel[ink="{ink}"] {{ color: {colour}; }}' for ink, colour in INKS.items())
+
+
+def _panels(c: Cloth) -> str:
+    return f"""
+QFrame[panel="page"] {{ background: {c.mori_50}; }}
+QFrame[panel="card"] {{
+    background: {c.mori_0}; border: 2px solid {c.mori_200}; border-radius: {Radius.CARD}px;
+}}
+QFrame[panel="footer"] {{ background: {c.mori_0}; border-top: 2px solid {c.mori_200}; }}
+QFrame[panel="rail"] {{ background: {c.mori_0}; border-left: 2px solid {c.mori_200}; }}
+QFrame[panel="sunken"] {{ background: {c.mori_100}; border-radius: {Radius.BAND}px; }}
+QFrame[panel="tint"] {{ background: {c.nila_50}; border-radius: {Radius.BAND}px; }}
+QFrame[panel="deadline"] {{
+    background: {c.kunyit_100}; border: 2px solid {c.kunyit}; border-radius: {Radius.BAND}px;
+}}
+QFrame[panel="line"] {{ background: {c.mori_200}; }}
+QLabel[key="true"] {{
+    color: {c.ink_2}; background: {c.mori_100}; border: 1px solid {c.mori_400};
+    border-radius: {Radius.KEY}px; padding: 1px 7px;
+}}
+QToolTip {{
+    color: {c.mori_0}; background: {c.nila_900}; border: 1px solid {c.nila_900}; padding: 6px;
+}}
+"""
+
+
+def _inputs(c: Cloth) -> str:
+    return f"""
+QLineEdit[bare="true"] {{
+    color: {c.ink}; background: transparent; border: none; padding: 0;
+    placeholder-text-color: {c.mori_600};
+    selection-color: {c.mori_0}; selection-background-color: {c.nila_700};
+}}
+QPlainTextEdit[bare="true"], QTextBrowser[bare="true"] {{
+    color: {c.ink}; background: transparent; border: none;
+    selection-color: {c.mori_0}; selection-background-color: {c.nila_700};
+}}
+"""
+
+
+def _rows(c: Cloth) -> str:
+    return f"""
+QTableView[rows="true"] {{ background: {c.mori_0}; border: none; outline: none; }}
+QTableView[rows="true"] QHeaderView {{ background: {c.mori_100}; border: none; }}
+QTableView[rows="true"] QHeaderView::section {{
+    color: {c.ink_2}; background: {c.mori_100}; border: none;
+    border-bottom: 1px solid {c.mori_200}; padding: 0 0 0 20px;
+}}
+"""
+
+
+def _scrolling(c: Cloth) -> str:
+    return f"""
+QScrollArea[bare="true"] {{ background: transparent; border: none; }}
+QScrollArea[bare="true"] > QWidget > QWidget[bare="true"] {{ background: transparent; }}
+QScrollBar:vertical {{ background: transparent; border: none; width: 14px; margin: 0; }}
+QScrollBar:horizontal {{ background: transparent; border: none; height: 14px; margin: 0; }}
+QScrollBar::handle {{ background: {c.mori_400}; border-radius: 4px; margin: 3px; }}
+QScrollBar::handle:hover, QScrollBar::handle:pressed {{ background: {c.mori_600}; }}
+QScrollBar::handle:vertical {{ min-height: 44px; }}
+QScrollBar::handle:horizontal {{ min-width: 44px; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+"""
