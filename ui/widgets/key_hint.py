@@ -1,0 +1,40 @@
+"""The small cap that names a key, and the line that says what the key does."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from ui.theme.fonts import text_font
+from ui.theme.tokens import Text
+from ui.theme.tones import Ink
+from ui.widgets.label import Label
+
+_CAP_HEIGHT = 23
+
+
+class KeyHint(QLabel):
+    """A key cap such as F2; it names the key, acting on it is the screen's business."""
+
+    def __init__(self, key: str, parent: QWidget | None = None) -> None:
+        super().__init__(key, parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setFont(text_font(Text.DATA_KEY))
+        self.setProperty("key", True)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setFixedHeight(_CAP_HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+
+class KeyLegend(QWidget):
+    """A key cap and what it does, as in the foot of the entry page."""
+
+    def __init__(self, key: str, meaning: str) -> None:
+        super().__init__()
+        self._meaning = Label(meaning, Text.LABEL, Ink.MUTED)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(7)
+        row.addWidget(KeyHint(key))
+        row.addWidget(self._meaning)
+
+    def set_texts(self, meaning: str) -> None:
+        self._meaning.setText(meaning)

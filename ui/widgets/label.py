@@ -1,0 +1,66 @@
+"""Words on the page: a label that knows its step of the type scale and its ink."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from ui.theme import icons
+from ui.theme.fonts import text_font
+from ui.theme.tokens import Text
+from ui.theme.tones import INKS, Ink
+from ui.widgets.paint import ICON_STROKE
+
+
+class Label(QLabel):
+    """Plain text, never markup: names that people typed are shown as they are."""
+
+    def __init__(
+        self,
+        text: str = "",
+        step: Text = Text.BODY,
+        ink: Ink = Ink.STRONG,
+        *,
+        wrap: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setFont(text_font(step))
+        self.setProperty("ink", str(ink))
+        self.setWordWrap(wrap)
+        self.setText(text)
+
+    def set_ink(self, ink: Ink) -> None:
+        if self.property("ink") != str(ink):
+            self.setProperty("ink", str(ink))
+            self.style().unpolish(self)
+            self.style().polish(self)
+
+
+class ElidedLabel(Label):
+    """One line that ends in an ellipsis instead of pushing its neighbours away."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().horizontalAdvance("m…"), super().minimumSizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(self.palette().windowText().color())
+        short = self.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, self.contentsRect().width()
+        )
+        painter.drawText(self.contentsRect(), self.alignment(), short)
+
+
+class IconLabel(QLabel):
+    """An icon that stands beside words and says nothing to a screen reader."""
+
+    def __init__(self, name: str, size: int = 18, ink: Ink = Ink.MUTED) -> None:
+        super().__init__()
+        self._size = size
+        self.setFixedSize(size, size)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.set_icon(name, ink)
+
+    def set_icon(self, name: str, ink: Ink = Ink.MUTED) -> None:
+        self.setPixmap(icons.pixmap(name, self._size, INKS[ink], ICON_STROKE))

@@ -1,0 +1,67 @@
+"""Shapes that several painted widgets share: the box, the focus ring, an icon in front of words."""
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QWidget
+
+from ui.theme import icons
+from ui.theme.tokens import CLOTH, RING, RING_EDGE
+
+ICON_STROKE = 2.3
+
+
+def painter_on(widget: QWidget) -> QPainter:
+    painter = QPainter(widget)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    return painter
+
+
+def body_of(widget: QWidget) -> QRectF:
+    """What is left of a widget inside the room that it keeps for its focus ring."""
+    return QRectF(widget.rect()).adjusted(RING, RING, -RING, -RING)
+
+
+def draw_box(
+    painter: QPainter,
+    box: QRectF,
+    radius: float,
+    fill: str | None,
+    edge: str | None = None,
+    width: float = 2.0,
+) -> None:
+    """A rounded box whose edge lies inside `box`."""
+    painter.setBrush(QColor(fill) if fill else Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(QColor(edge), width) if edge else Qt.PenStyle.NoPen)
+    inset = width / 2 if edge else 0.0
+    inner = box.adjusted(inset, inset, -inset, -inset)
+    painter.drawRoundedRect(inner, radius - inset, radius - inset)
+
+
+def draw_ring(painter: QPainter, body: QRectF, radius: float) -> None:
+    """The focus ring around `body`; draw the body itself afterwards, with `RING_EDGE` as edge."""
+    ring = body.adjusted(-RING, -RING, RING, RING)
+    draw_box(painter, ring, radius + RING, CLOTH.kunyit)
+    draw_box(painter, body, radius, CLOTH.nila_900)
+
+
+def draw_focusable(
+    painter: QPainter,
+    body: QRectF,
+    radius: float,
+    fill: str | None,
+    edge: str | None,
+    *,
+    focused: bool,
+    under: str = CLOTH.mori_0,
+) -> None:
+    """A box that wears the ring when it has the focus; `under` shows through a box without fill."""
+    if not focused:
+        return draw_box(painter, body, radius, fill, edge)
+    draw_ring(painter, body, radius)
+    inner = body.adjusted(RING_EDGE, RING_EDGE, -RING_EDGE, -RING_EDGE)
+    return draw_box(painter, inner, radius - RING_EDGE, fill or under)
+
+
+def draw_icon(painter: QPainter, at: QPointF, name: str, size: int, colour: str) -> None:
+    painter.drawPixmap(at, icons.pixmap(name, size, colour, ICON_STROKE))
