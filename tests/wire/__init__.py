@@ -1,0 +1,1 @@
+"""The language of both ends: what it carries, and what it refuses."""
