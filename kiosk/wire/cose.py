@@ -88,6 +88,11 @@ def header_of(data: bytes, *, limit: int = LIMIT) -> Header:
     return _parse(data, limit)[0].header
 
 
+def payload_of(data: bytes, *, limit: int = LIMIT) -> bytes:
+    """The payload, not verified: for a document that brings the very key it is verified with."""
+    return _parse(data, limit)[0].payload
+
+
 def kid_of(header: Header) -> bytes:
     """The name of the key that a header claims; `_parse` saw to it that it is there."""
     kid: bytes = header[KID]
