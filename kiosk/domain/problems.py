@@ -1,0 +1,50 @@
+"""Every code a problem of the domain can carry, so that each can be demanded a sentence."""
+
+from __future__ import annotations
+
+HARD = frozenset(
+    {
+        "required",
+        "nik.not_digits", "nik.short", "nik.long", "nik.day", "nik.month", "nik.no_such_day",
+        "nik.serial", "nik.province",
+        "kk.not_digits", "kk.short", "kk.long", "kk.same_as_nik",
+        "name.empty", "name.long", "name.digit", "name.character",
+        "birth_date.format", "birth_date.day", "birth_date.month", "birth_date.no_such_day",
+        "birth_date.future", "birth_date.too_old",
+        "sex.unknown", "choice.unknown",
+        "phone.not_digits", "phone.landline", "phone.start", "phone.short", "phone.long",
+        "email.no_at", "email.long", "email.local", "email.domain",
+        "text.long", "text.character", "neighbourhood.format", "village.unknown",
+        "number.format", "number.least", "number.most",
+        "receipt.length", "receipt.letter", "receipt.check",
+    }
+)  # fmt: skip
+
+SOFT = frozenset(
+    {
+        "nik.birth_date_differs", "nik.sex_differs", "nik.regency_retired", "nik.regency_unknown",
+        "nik.district_unknown", "kk.date", "email.mistyped",
+    }
+)  # fmt: skip
+
+OF_A_PROGRAMME_FILE = frozenset(
+    {"programme.missing", "programme.wrong", "programme.condition", "programme.rule_set"}
+)
+
+# Said by the rooms above the domain, about something a person typed.
+OF_THE_DESK = frozenset(
+    {
+        "nik.registered_here",  # this person is in the queue of this machine already
+        "consent.missing",
+        "village.ambiguous",  # a name in a spreadsheet that fits several villages
+        "row.columns",  # a spreadsheet row with too many or too few cells
+        "password.short", "password.differs",
+        "office.empty", "supervisor.empty",
+        "code.length", "code.letter", "code.check",  # the enrolment code
+        "address.format",  # the centre's address
+    }
+)  # fmt: skip
+
+OF_THE_DESK_SOFT = frozenset({"phone.repeated"})
+
+ALL = HARD | SOFT | OF_A_PROGRAMME_FILE | OF_THE_DESK | OF_THE_DESK_SOFT
