@@ -23,7 +23,12 @@ _PHONE = re.compile(r"08[0-9]{8,11}")
 _EMAIL = re.compile(r"[A-Za-z0-9_+\-]+(?:\.[A-Za-z0-9_+\-]+)*@(?:[a-z0-9]+\.)+[a-z]{2,24}")
 _THREE = re.compile(r"[0-9]{3}")
 _TEN = re.compile(r"[0-9]{10}")
-_ISO = re.compile(r"(?:19[3-9][0-9]|20[0-9]{2})-(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])")
+_MONTH_AND_DAY = (
+    "(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])"
+    "|(?:0[13-9]|1[0-2])-(?:29|30)"
+    "|(?:0[13578]|1[02])-31"
+)  # 29 February is looked at more closely
+_ISO = re.compile(rf"(?:19[3-9][0-9]|20[0-9]{{2}})-(?:{_MONTH_AND_DAY})")
 
 
 @lru_cache(maxsize=40_000)  # there are about 37,000 days of birth in a century
