@@ -97,6 +97,7 @@ class InputFrame(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(RING + 12, RING, RING + 10, RING)
         self._row.setSpacing(8)
+        edit.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._row.addWidget(edit, 1)
         edit.installEventFilter(self)
 

@@ -1,0 +1,83 @@
+"""Fields for long numbers: the large NIK, and the everyday size for KK and telephone."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QSizePolicy
+
+from ui.theme.tokens import Radius, Size, Text
+from ui.theme.tones import Ink, State
+from ui.widgets.field import TextField
+from ui.widgets.grouped import BY_FOUR, GroupedEdit, Grouping
+from ui.widgets.label import IconLabel
+from ui.widgets.text_input import InputFrame
+
+
+@dataclass(frozen=True, slots=True)
+class DigitsLook:
+    """The size of a number field."""
+
+    digits: Text = Text.DATA_VALUE
+    label: Text = Text.LABEL
+    height: int = Size.FIELD
+    radius: int = Radius.FIELD
+    padding: tuple[int, int] = (12, 10)
+
+
+EVERYDAY: Final = DigitsLook()
+LARGE: Final = DigitsLook(Text.DATA_NIK, Text.LABEL_STRONG, Size.NIK, Radius.BUTTON, (16, 14))
+
+
+class DigitsField(TextField):
+    """A labelled number in groups; `text()` and `edited` give the digits alone."""
+
+    completed = Signal()
+    """The person typed the last digit that fits the groups; worth checking at once."""
+
+    def __init__(
+        self, label: str, grouping: Grouping = BY_FOUR, *, look: DigitsLook = EVERYDAY
+    ) -> None:
+        edit = GroupedEdit(grouping, look.digits)
+        frame = InputFrame(edit, height=look.height, radius=look.radius)
+        frame.pad(*look.padding)
+        super().__init__(label, edit, frame, look.label)
+        self._digits = edit
+        edit.completed.connect(self.completed)
+
+    def text(self) -> str:
+        return self._digits.digits()
+
+    def set_text(self, text: str) -> None:
+        if self._digits.digits() != text:
+            self._digits.set_digits(text)
+
+    def mark_wrong(self, span: tuple[int, int] | None) -> None:
+        """Bracket the digits at fault, counted from 0, the end not included; editing clears it."""
+        self._digits.mark_wrong(span)
+
+    def clear_note(self) -> None:
+        self.mark_wrong(None)
+        super().clear_note()
+
+
+class NikField(DigitsField):
+    """The number that everything else hangs on, large enough to compare with the card.
+
+    `State.GOOD` shows a tick.
+    """
+
+    def __init__(self, label: str) -> None:
+        super().__init__(label, look=LARGE)
+        self._digits.setMinimumWidth(round(self._digits.text_width() + 0.5))
+        self._tick = IconLabel("circle-check", 28, Ink.PANDAN)
+        policy = self._tick.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._tick.setSizePolicy(policy)
+        self._tick.hide()
+        self._frame.add_tail(self._tick)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
+
+    def _show_state(self, state: State) -> None:
+        super()._show_state(state)
+        self._tick.setVisible(state is State.GOOD)
