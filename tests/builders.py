@@ -22,8 +22,8 @@ _FIRST = (
     "Theresia", "Abdul", "Nur", "Sri", "Eko", "Wahyu", "Putri", "Rizky", "Made", "Ketut",
 )  # fmt: skip
 _LAST = (
-    "Nurhaliza", "Hidayat", "Lestari", "Santoso", "Kartika", "Wijaya", "Wea", "Papilaya", "Ayu Sari",
-    "Seran", "Mbulu", "Rohman", "Aini", "Wahyuni", "Prasetyo", "Saputra", "Maharani", "Ramadhan",
+    "Nurhaliza", "Hidayat", "Lestari", "Santoso", "Kartika", "Wijaya", "Wea", "Papilaya",
+    "Ayu Sari", "Seran", "Mbulu", "Rohman", "Aini", "Wahyuni", "Prasetyo", "Saputra", "Maharani", "Ramadhan",
 )  # fmt: skip
 _PLACES = (
     ("327302", "3273021001", "BANDUNG"), ("317101", "3171011001", "JAKARTA"),
@@ -57,13 +57,21 @@ def first_come(*, quota: int = 25, now: datetime = NOW, version: int = 1) -> Pro
     return programme("pelatihan-vokasi", quota=quota, now=now, version=version)
 
 
-def nik(
-    number: int, *, born: date = date(1996, 8, 8), woman: bool = True, place: str = "327302"
-) -> str:
-    """The NIK of made-up person `number`; serials 9000-9999, then the birth date moves on."""
-    day = born + timedelta(days=number // 1000)
+def nik(number: int, *, born: date | None = None, woman: bool = True, place: str = "327302") -> str:
+    """The NIK of made-up person `number`: never the same for two numbers, serials 9000-9999."""
+    day = born or birth_date(number)
     written = day.day + 40 if woman else day.day
-    return f"{place}{written:02}{day.month:02}{day.year % 100:02}{9000 + number % 1000:04}"
+    return f"{place}{written:02}{day:%m%y}{9000 + number % 1000:04}"
+
+
+def birth_date(number: int) -> date:
+    """Grown up in every year of this century's third decade; moves on when the serials run out."""
+    return date(1988, 1, 1) + timedelta(days=number % 1000 * 4 + number // 1000)
+
+
+def family_card(number: int, place: str) -> str:
+    recorded = date(2015, 1, 1) + timedelta(days=number // 1000)
+    return f"{place}{recorded:%d%m%y}{9000 + number % 1000:04}"
 
 
 def answers(number: int = 1, **changes: str) -> dict[str, str]:
@@ -71,15 +79,13 @@ def answers(number: int = 1, **changes: str) -> dict[str, str]:
     random = Random(number)
     place, village, town = _PLACES[number % len(_PLACES)]
     woman = number % 2 == 1
-    born = date(1990, 1, 1) + timedelta(days=random.randrange(5000))
-    person_nik = nik(number, born=born, woman=woman, place=place)
     full = f"{random.choice(_FIRST)} {random.choice(_LAST)} {random.choice(_LAST)}".upper()
     said = {
-        "nik": person_nik,
-        "kk": f"{place}{random.randint(1, 28):02}{random.randint(1, 12):02}15{9000 + number % 1000:04}",
+        "nik": nik(number, woman=woman, place=place),
+        "kk": family_card(number, place),
         "name": full,
         "birth_place": town,
-        "birth_date": (born + timedelta(days=number // 1000)).isoformat(),
+        "birth_date": birth_date(number).isoformat(),
         "sex": "P" if woman else "L",
         "village": village,
         "rt": f"{random.randint(1, 20):03}",
