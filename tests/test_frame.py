@@ -165,9 +165,13 @@ def test_the_newest_entry_of_the_changelog_is_this_version() -> None:
 
 
 def test_every_licence_text_that_the_notices_name_is_there() -> None:
-    folder = ROOT / "resources" / "licences"
-    named = set(re.findall(r"`([\w.-]+\.txt)`", (folder / "README.md").read_text("utf-8")))
-    assert named == {path.name for path in folder.glob("*.txt")}
+    notices = (ROOT / "resources" / "licences" / "README.md").read_text("utf-8")
+    named = set(re.findall(r"`(resources/[\w./-]+)`", notices))
+    assert not [name for name in named if not (ROOT / name).is_file()]
+    texts = {
+        name for name in TRACKED if re.search(r"resources/.*(OFL|LICEN[CS]E|\.\d\.txt$)", name)
+    }
+    assert texts <= named
 
 
 # --- the style of the house -----------------------------------------------------------------------
