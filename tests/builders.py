@@ -23,7 +23,8 @@ _FIRST = (
 )  # fmt: skip
 _LAST = (
     "Nurhaliza", "Hidayat", "Lestari", "Santoso", "Kartika", "Wijaya", "Wea", "Papilaya",
-    "Ayu Sari", "Seran", "Mbulu", "Rohman", "Aini", "Wahyuni", "Prasetyo", "Saputra", "Maharani", "Ramadhan",
+    "Ayu Sari", "Seran", "Mbulu", "Rohman", "Aini", "Wahyuni", "Prasetyo", "Saputra",
+    "Maharani", "Ramadhan",
 )  # fmt: skip
 _PLACES = (
     ("327302", "3273021001", "BANDUNG"), ("317101", "3171011001", "JAKARTA"),
