@@ -136,13 +136,10 @@ def test_every_code_in_the_source_is_listed():
     found = set()
     for file in (Path(__file__).parents[2] / "kiosk" / "domain").glob("*.py"):
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
-            called = (
-                node.func.id
-                if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)
-                else ""
-            )
-            if called in {"Problem", "_soft"} and isinstance(node.args[0], ast.Constant):  # type: ignore[union-attr]
-                found.add(node.args[0].value)  # type: ignore[union-attr]
+            if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Name)):
+                continue
+            if node.func.id in {"Problem", "_soft"} and isinstance(node.args[0], ast.Constant):
+                found.add(node.args[0].value)
     assert found - {"name.digit", "name.character"} <= problems.ALL
     assert found | {"name.digit", "name.character"} >= problems.HARD | problems.SOFT
 

@@ -46,6 +46,7 @@ def test_a_late_arrival_joins_the_next_wave_that_closes():
 def test_weekly_waves_follow_one_another_without_a_gap():
     calendar = builders.programme().calendar
     here = calendar.wave_for_arrival(builders.NOW)
+    assert here is not None
     following = calendar.after(here)
     assert here.is_open(builders.NOW)
     assert (following.number, following.opens) == (here.number + 1, here.closes)
