@@ -53,6 +53,7 @@ QPlainTextEdit[bare="true"], QTextBrowser[bare="true"] {{
 
 def _rows(c: Cloth) -> str:
     return f"""
+QListView[suggestions="true"] {{ background: transparent; border: none; outline: none; }}
 QTableView[rows="true"] {{ background: {c.mori_0}; border: none; outline: none; }}
 QTableView[rows="true"] QHeaderView {{ background: {c.mori_100}; border: none; }}
 QTableView[rows="true"] QHeaderView::section {{
