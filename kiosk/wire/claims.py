@@ -66,32 +66,40 @@ class Unreadable:
         return range(self.seq, (self.seq if self.through is None else self.through) + 1)
 
 
+class TooMuch(ValueError):
+    """More at once than a reader would expand: `batch.fit` takes fewer."""
+
+
 def pack(claims: Sequence[Claim]) -> bytes:
     """Any answers, without loss; the claims must follow each other by `seq` without a gap."""
+    table = codec.encode(_table(claims))
+    if len(table) > MAX_EXPANDED:
+        raise TooMuch(f"{len(table)} bytes")
+    secrets = b"".join(claim.secret for claim in claims)
+    return codec.encode([_FORMAT, secrets, squeeze(table)])
+
+
+def _table(claims: Sequence[Claim]) -> list[Any]:
     first = claims[0]
     if any(claim.seq != first.seq + at for at, claim in enumerate(claims)):
         raise ValueError("the claims of a batch follow each other without a gap")
     fields = list(dict.fromkeys(field for claim in claims for field in claim.answers))
+    if len(fields) > _MAX_FIELDS:
+        raise TooMuch(f"{len(fields)} fields")
+    captured = [codec.to_micros(claim.captured_at) for claim in claims]
+    agreed = [codec.to_micros(claim.consent.at) for claim in claims]
     origins: dict[Origin, int] = {}
-    table = [
+    return [
         first.seq,
-        codec.to_micros(first.captured_at),
-        [
-            codec.to_micros(claim.captured_at) - codec.to_micros(first.captured_at)
-            for claim in claims
-        ],
-        [
-            codec.to_micros(claim.captured_at) - codec.to_micros(claim.consent.at)
-            for claim in claims
-        ],
+        captured[0],
+        [moment - captured[0] for moment in captured],
+        [moment - one for moment, one in zip(captured, agreed, strict=True)],
         [origins.setdefault(_origin(claim), len(origins)) for claim in claims],
         [claim.corrects or 0 for claim in claims],
         list(origins),
         fields,
         [_column([claim.answers.get(field) for claim in claims]) for field in fields],
     ]
-    secrets = b"".join(claim.secret for claim in claims)
-    return codec.encode([_FORMAT, secrets, squeeze(codec.encode(table))])
 
 
 def unpack(packed: bytes) -> list[Claim | Unreadable]:
