@@ -31,6 +31,9 @@ QLabel[key="true"] {{
     color: {c.ink_2}; background: {c.mori_100}; border: 1px solid {c.mori_400};
     border-radius: {Radius.KEY}px; padding: 1px 7px;
 }}
+QLabel[mark="training"] {{
+    color: {c.nila_900}; background: {c.kunyit}; border-radius: 12px; padding: 3px 12px;
+}}
 QToolTip {{
     color: {c.mori_0}; background: {c.nila_900}; border: 1px solid {c.nila_900}; padding: 6px;
 }}

@@ -3,13 +3,14 @@
 from enum import Enum
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.theme.fonts import text_font
 from ui.theme.tokens import RING, Text
 from ui.theme.tones import BUTTONS, DISABLED, ButtonColours, Role
 from ui.widgets.paint import body_of, draw_box, draw_focusable, draw_icon, painter_on
+from ui.widgets.press import PressButton
 
 
 class Girth(Enum):
@@ -23,7 +24,7 @@ class Girth(Enum):
         self.height, self.padding, self.radius, self.text = height, padding, radius, text
 
 
-class Button(QPushButton):
+class Button(PressButton):
     """A button; Space and Enter press it, its text is its accessible name.
 
     Its widget is 4 px larger on each side than what is seen: room for the focus ring.
@@ -62,12 +63,6 @@ class Button(QPushButton):
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
-            self.click()
-        else:
-            super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = painter_on(self)

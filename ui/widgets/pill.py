@@ -1,0 +1,109 @@
+"""A short state in an icon and words, on a wash of its tone."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy
+
+from ui.theme.fonts import ui_font
+from ui.theme.tokens import RING, Size
+from ui.theme.tones import TONES, Tone
+from ui.widgets.paint import draw_box, draw_icon, draw_ring, painter_on
+from ui.widgets.press import PressButton
+
+_ICON = 16
+_GAP = 7
+
+
+def pill_font(tone: Tone) -> QFont:
+    return ui_font(15, 600 if tone is Tone.NEUTRAL else 700)
+
+
+def pill_width(text: str, tone: Tone, icon: str | None, padding: int = 12) -> float:
+    words = QFontMetricsF(pill_font(tone)).horizontalAdvance(text)
+    return words + 2 * padding + (_ICON + _GAP if icon else 0)
+
+
+def paint_pill(
+    painter: QPainter, box: QRectF, text: str, tone: Tone, icon: str | None, padding: int = 12
+) -> None:
+    """The pill itself, for widgets and for cells of a table."""
+    colours = TONES[tone]
+    draw_box(painter, box, box.height() / 2, colours.wash)
+    left = box.left() + padding
+    if icon:
+        draw_icon(painter, QPointF(left, box.center().y() - _ICON / 2), icon, _ICON, colours.ink)
+        left += _ICON + _GAP
+    font = pill_font(tone)
+    words = QRectF(left, box.top(), box.right() - padding - left + 1, box.height())
+    shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, words.width())
+    painter.setFont(font)
+    painter.setPen(QColor(colours.ink))
+    painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, shown)
+
+
+class Pill(QLabel):
+    """A state to read."""
+
+    def __init__(
+        self,
+        text: str = "",
+        tone: Tone = Tone.NEUTRAL,
+        icon: str | None = None,
+        *,
+        height: int = Size.PILL,
+    ) -> None:
+        super().__init__(text)
+        self._tone, self._icon = tone, icon
+        self._padding = 12 if height <= Size.PILL else 14
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setFixedHeight(height)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+    def set_pill(self, text: str, tone: Tone, icon: str | None) -> None:
+        self._tone, self._icon = tone, icon
+        self.setText(text)
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        width = pill_width(self.text(), self._tone, self._icon, self._padding)
+        return QSize(round(width + 1), self.height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(2 * self._padding + _ICON, self.height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        box = QRectF(self.rect())
+        paint_pill(painter_on(self), box, self.text(), self._tone, self._icon, self._padding)
+
+
+class PillButton(PressButton):
+    """A state that opens something when it is pressed, such as the sync chip in the top bar."""
+
+    def __init__(self, text: str = "", tone: Tone = Tone.NEUTRAL, icon: str | None = None) -> None:
+        super().__init__(text)
+        self._tone, self._icon = tone, icon
+        self.setFixedHeight(Size.BAND_PILL + 2 * RING)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def set_pill(self, text: str, tone: Tone, icon: str | None) -> None:
+        self._tone, self._icon = tone, icon
+        self.setText(text)
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        width = pill_width(self.text(), self._tone, self._icon, 14)
+        return QSize(round(width + 1) + 2 * RING, self.height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(Size.BAND_PILL + 2 * RING, self.height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = painter_on(self)
+        box = QRectF(self.rect()).adjusted(RING, RING, -RING, -RING)
+        if self.hasFocus():
+            draw_ring(painter, box, box.height() / 2)
+            box = box.adjusted(2, 2, -2, -2)
+        paint_pill(painter, box, self.text(), self._tone, self._icon, 14)

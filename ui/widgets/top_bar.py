@@ -1,0 +1,117 @@
+"""The indigo bar on top of every screen: where one is, what waits, who sits here."""
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from ui.theme.tokens import CLOTH, RING, Size, Text
+from ui.theme.tones import Ink
+from ui.widgets.bar_buttons import BarButtons, Tab
+from ui.widgets.kawung import Emblem, paint_wall
+from ui.widgets.label import ElidedLabel, Label
+
+LANGUAGES: Final = (Tab("id", "ID"), Tab("en", "EN"))
+_LANGUAGE_NAMES: Final = {"id": "Bahasa Indonesia", "en": "English"}
+_TRAINING_EDGE: Final = 4
+_NARROW: Final = 1500
+
+
+class TopBar(QWidget):
+    """Emblem, places, sync, language, operator; the same on every screen of the desk."""
+
+    place_chosen = Signal(str)
+    language_chosen = Signal(str)
+
+    def __init__(self, product: str, places: Sequence[Tab]) -> None:
+        super().__init__()
+        self._product = Label(product, Text.GROUP, Ink.WHITE)
+        self._training = Label("", Text.NOTE, Ink.STRONG)
+        self._places = BarButtons(places)
+        self._languages = BarButtons(LANGUAGES, padding=9, gap=2)
+        self._operator = ElidedLabel("", Text.CELL_STRONG, Ink.WHITE)
+        self._desk = ElidedLabel("", Text.CELL, Ink.PALE)
+        self.setFixedHeight(Size.TOP_BAR)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._build()
+        self._languages.set_spoken(_LANGUAGE_NAMES)
+        self._places.pressed.connect(self.place_chosen)
+        self._languages.pressed.connect(self.language_chosen)
+
+    def set_texts(self, places: Sequence[Tab], product: str | None = None) -> None:
+        self._places.set_texts(places)
+        if product is not None:
+            self._product.setText(product)
+
+    def show_place(self, key: str) -> None:
+        self._places.choose(key)
+
+    def show_language(self, key: str) -> None:
+        self._languages.choose(key)
+
+    def set_counts(self, counts: Mapping[str, int]) -> None:
+        """How many wait at each place; 0 takes the badge away."""
+        for key, count in counts.items():
+            self._places.set_count(key, count)
+
+    def set_operator(self, name: str, desk: str) -> None:
+        self._operator.setText(name)
+        self._desk.setText(desk)
+
+    def set_training(self, mark: str | None) -> None:
+        """Say "LATIHAN" so that nobody takes this desk for a real one; None takes it away."""
+        self._training.setText(mark or "")
+        self._training.setVisible(bool(mark))
+        self._fit()
+        self.update()
+
+    def show_places(self, shown: bool) -> None:
+        """Nothing but the emblem before anybody has signed in."""
+        self._places.setVisible(shown)
+
+    def add_chip(self, chip: QWidget) -> None:
+        """Put the sync chip, or another mark of the whole desk, left of the languages."""
+        self._row.insertWidget(self._row.indexOf(self._languages) - 1, chip)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(CLOTH.nila_800))
+        paint_wall(painter, QRectF(self.rect()))
+        if self._training.text():
+            edge = self.rect().adjusted(0, self.height() - _TRAINING_EDGE, 0, 0)
+            painter.fillRect(edge, QColor(CLOTH.kunyit))
+
+    def _fit(self) -> None:
+        """On a small laptop the places move closer, and LATIHAN stands where the name stood."""
+        narrow = self.width() < _NARROW
+        self._places.set_padding(10 if narrow else 14)
+        self._product.setVisible(not (narrow and self._training.text()))
+
+    def _build(self) -> None:
+        self._training.setProperty("mark", "training")
+        self._training.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._training.hide()
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(20, 0, 22, 0)
+        self._row.setSpacing(0)
+        for widget, gap in (
+            (Emblem(), 14),
+            (self._product, 12),
+            (self._training, 14 - RING),
+            (self._places, 0),
+        ):
+            self._row.addWidget(widget)
+            self._row.addSpacing(gap)
+        self._row.addStretch(1)
+        self._row.addSpacing(14 - RING)
+        self._row.addWidget(self._languages)
+        self._row.addSpacing(14)
+        self._row.addWidget(self._operator)
+        self._row.addSpacing(6)
+        self._row.addWidget(self._desk)
