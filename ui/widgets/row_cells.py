@@ -1,0 +1,133 @@
+"""The cells of a row table: names, numbers, quiet words, a status pill, a button."""
+
+from dataclasses import dataclass
+from enum import Enum, IntEnum
+from typing import Final
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from ui.theme.fonts import text_font
+from ui.theme.tokens import CLOTH, Size, Text
+from ui.theme.tones import BUTTONS, Role, Tone
+from ui.widgets.paint import draw_box
+from ui.widgets.pill import paint_pill, pill_width
+
+Index = QModelIndex | QPersistentModelIndex
+
+CELL_PADDING: Final = 20
+_ACTION_HEIGHT: Final = 34
+_ACTION_PADDING: Final = 10
+
+
+class RowRole(IntEnum):
+    """What a model gives beside `DisplayRole`, which is the text of every cell."""
+
+    TONE = Qt.ItemDataRole.UserRole + 1
+    """`Tone` of a STATUS cell."""
+    ICON = Qt.ItemDataRole.UserRole + 2
+    """Icon name of a STATUS cell, or None."""
+    TINTED = Qt.ItemDataRole.UserRole + 3
+    """True for every cell of a row that waits for a person's decision."""
+
+
+class CellKind(Enum):
+    """How a column is drawn."""
+
+    NAME = (Text.CELL_STRONG, CLOTH.ink)
+    NUMBER = (Text.DATA_CELL, CLOTH.ink_2)
+    TEXT = (Text.CELL, CLOTH.ink)
+    QUIET = (Text.CELL, CLOTH.ink_2)
+    STATUS = (Text.LABEL, CLOTH.ink)
+    ACTION = (Text.LABEL_STRONG, CLOTH.nila_800)
+
+    def __init__(self, step: Text, ink: str) -> None:
+        self.step, self.ink = step, ink
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column: how it is drawn and how wide it is; `stretch` takes what is left over."""
+
+    kind: CellKind
+    width: int
+    stretch: bool = False
+
+
+def action_box(cell: QRectF, text: str) -> QRectF:
+    """Where the button of an ACTION cell stands."""
+    metrics = QFontMetricsF(text_font(CellKind.ACTION.step))
+    width = metrics.horizontalAdvance(text) + 2 * _ACTION_PADDING
+    return QRectF(cell.left(), cell.center().y() - _ACTION_HEIGHT / 2, width, _ACTION_HEIGHT)
+
+
+class RowCells(QStyledItemDelegate):
+    """Draws the cells; the view tells which row lies under the pointer."""
+
+    def __init__(self, columns: tuple[Column, ...], parent: QObject) -> None:
+        super().__init__(parent)
+        self._columns = columns
+        self._fonts = {kind: text_font(kind.step) for kind in CellKind}
+        self.hovered_row = -1
+        self.hovered_action = False
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(self._columns[index.column()].width, Size.TABLE_ROW)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        cell = QRectF(option.rect)
+        self._paint_ground(painter, option, index)
+        text = index.data(Qt.ItemDataRole.DisplayRole)
+        if not text:
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        kind = self._columns[index.column()].kind
+        room = cell.adjusted(CELL_PADDING, 0, -4, 0)
+        if kind is CellKind.STATUS:
+            self._paint_status(painter, room, index, str(text))
+        elif kind is CellKind.ACTION:
+            chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+            self._paint_action(painter, action_box(room, str(text)), index, chosen)
+        else:
+            self._paint_text(painter, room, str(text), self._fonts[kind], kind.ink)
+        painter.restore()
+
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        cell = option.rect
+        painter.fillRect(cell, QColor(self._ground(option, index)))
+        if index.row() + 1 < index.model().rowCount():
+            painter.fillRect(cell.x(), cell.bottom(), cell.width(), 1, QColor(CLOTH.mori_200))
+
+    def _ground(self, option: QStyleOptionViewItem, index: Index) -> str:
+        if option.state & QStyle.StateFlag.State_Selected:
+            return CLOTH.nila_100
+        if index.row() == self.hovered_row:
+            return CLOTH.nila_50
+        return CLOTH.mori_25 if index.data(RowRole.TINTED) else CLOTH.mori_0
+
+    @staticmethod
+    def _paint_text(painter: QPainter, room: QRectF, text: str, font: QFont, ink: str) -> None:
+        shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+        painter.setFont(font)
+        painter.setPen(QColor(ink))
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)
+
+    @staticmethod
+    def _paint_status(painter: QPainter, room: QRectF, index: Index, text: str) -> None:
+        tone = index.data(RowRole.TONE) or Tone.NEUTRAL
+        icon = index.data(RowRole.ICON)
+        width = min(room.width(), pill_width(text, tone, icon) + 1)
+        top = room.center().y() - Size.PILL / 2
+        paint_pill(painter, QRectF(room.left(), top, width, Size.PILL), text, tone, icon)
+
+    def _paint_action(self, painter: QPainter, box: QRectF, index: Index, chosen: bool) -> None:
+        colours = BUTTONS[Role.SOFT]
+        lit = self.hovered_action and index.row() == self.hovered_row
+        fill = CLOTH.mori_0 if chosen else colours.fill  # a chosen row has the colour of the button
+        draw_box(painter, box, 9, colours.pressed if lit else fill)
+        painter.setFont(self._fonts[CellKind.ACTION])
+        painter.setPen(QColor(colours.ink))
+        text = str(index.data(Qt.ItemDataRole.DisplayRole))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
