@@ -1,0 +1,161 @@
+"""Contact: a kiosk says where it stands, the centre what is new since."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from hashlib import sha256
+from typing import Any, NamedTuple
+
+from kiosk.domain.verdict import Verdict
+from kiosk.errors import ReplyUnreadable
+from kiosk.wire import codec, cose, verdicts
+from kiosk.wire.cose import KID, Kind, Sign
+from kiosk.wire.trust import Trust
+
+REQUEST_LIMIT = 4096
+LIMIT = 1 << 20
+MAX_CHANGES = 2000  # of one reply: well below what a reader will expand
+NONCE_BYTES = 16
+
+
+@dataclass(frozen=True, slots=True)
+class ContactRequest:
+    """Signed by the device. `programme` is the (id, version) it has; `cursor` what it has heard."""
+
+    device: bytes
+    incarnation: bytes
+    nonce: bytes
+    at: datetime
+    programme: tuple[str, int] | None
+    cursor: int
+    queued: int
+
+
+class VerdictChange(NamedTuple):
+    """A record's verdict as it is now; `cursor` counts the centre's changes."""
+
+    incarnation: bytes
+    seq: int
+    verdict: Verdict
+    cursor: int
+
+
+@dataclass(frozen=True, slots=True)
+class ContactReply:
+    """Signed by the centre, for one request: `nonce` is the request's.
+
+    `programme` is the signed newest one if the kiosk has another, `trust` a newer trust document.
+    `cursor` is how far this reply tells; `more` says that the kiosk should ask again at once.
+    """
+
+    nonce: bytes
+    time: datetime
+    epoch: int
+    durable_through: int
+    programme: bytes | None
+    verdicts: Sequence[VerdictChange]
+    cursor: int
+    trust: bytes | None = None
+    more: bool = False
+
+
+def write_request(request: ContactRequest, sign: Sign, kid: bytes) -> bytes:
+    payload = {
+        "device": request.device,
+        "incarnation": request.incarnation,
+        "nonce": request.nonce,
+        "at": codec.to_micros(request.at),
+        "programme": None if request.programme is None else list(request.programme),
+        "cursor": request.cursor,
+        "queued": request.queued,
+    }
+    return cose.sign1(codec.encode(payload), {KID: kid}, sign, kind=Kind.CONTACT)
+
+
+def peek_request(data: bytes) -> ContactRequest:
+    """What the request says, not verified: to find the device's key, and nothing more."""
+    if cose.header_of(data, limit=REQUEST_LIMIT)[cose.CONTENT_TYPE] != Kind.CONTACT:
+        raise ReplyUnreadable(reason="kind")
+    return _request(cose.payload_of(data, limit=REQUEST_LIMIT))
+
+
+def read_request(data: bytes, device_public: bytes) -> ContactRequest:
+    """A request that this device signed; raises `ReplyNotSigned` or `ReplyUnreadable`."""
+    signed = cose.verify1(data, lambda _: device_public, kinds=Kind.CONTACT, limit=REQUEST_LIMIT)
+    return _request(signed.payload)
+
+
+def digest(data: bytes) -> bytes:
+    """What a refusal of this request is `about`."""
+    return sha256(data).digest()
+
+
+def write_reply(reply: ContactReply, sign: Sign, kid: bytes) -> bytes:
+    rows = [
+        [change.incarnation, change.seq, change.verdict.to_data(), change.cursor]
+        for change in reply.verdicts
+    ]
+    payload = {
+        "nonce": reply.nonce,
+        "time": codec.to_micros(reply.time),
+        "epoch": reply.epoch,
+        "durable": reply.durable_through,
+        "programme": reply.programme,
+        "verdicts": verdicts.pack_rows(rows),
+        "cursor": reply.cursor,
+        "trust": reply.trust,
+        "more": reply.more,
+    }
+    return cose.sign1(codec.encode(payload), {KID: kid}, sign, kind=Kind.CONTACT_REPLY)
+
+
+def read_reply(data: bytes, trust: Trust, nonce: bytes) -> ContactReply:
+    """The centre's answer to the request with this nonce; `ReplyNotSigned` or `ReplyUnreadable`."""
+    signed = cose.verify1(data, trust.key_for, kinds=Kind.CONTACT_REPLY, limit=LIMIT)
+    fields = codec.Reading(codec.decode(signed.payload, limit=LIMIT, reason="reply"))
+    if fields.octets("nonce", NONCE_BYTES) != nonce:
+        raise ReplyUnreadable(reason="nonce")
+    return ContactReply(
+        nonce=nonce,
+        time=fields.moment("time"),
+        epoch=fields.number("epoch"),
+        durable_through=fields.number("durable"),
+        programme=fields.octets_or_none("programme"),
+        verdicts=tuple(_change(row) for row in verdicts.unpack_rows(fields.octets("verdicts"))),
+        cursor=fields.number("cursor"),
+        trust=fields.octets_or_none("trust"),
+        more=fields.raw("more") is True,
+    )
+
+
+def _request(payload: bytes) -> ContactRequest:
+    fields = codec.Reading(codec.decode(payload, limit=REQUEST_LIMIT, reason="request"))
+    return ContactRequest(
+        device=fields.octets("device", 16),
+        incarnation=fields.octets("incarnation", 8),
+        nonce=fields.octets("nonce", NONCE_BYTES),
+        at=fields.moment("at"),
+        programme=_programme(fields.raw("programme")),
+        cursor=fields.number("cursor"),
+        queued=fields.number("queued"),
+    )
+
+
+def _programme(value: Any) -> tuple[str, int] | None:
+    match value:
+        case None:
+            return None
+        case [str(programme), int(version)] if version >= 0:
+            return programme, version
+        case _:
+            raise ReplyUnreadable(reason="field.programme")
+
+
+def _change(row: Any) -> VerdictChange:
+    match row:
+        case [bytes(incarnation), int(seq), dict(data), int(cursor)] if len(incarnation) == 8:
+            return VerdictChange(incarnation, seq, verdicts.from_data(data), cursor)
+        case _:
+            raise ReplyUnreadable(reason="verdicts")

@@ -1,0 +1,50 @@
+"""Verdicts on the wire: plain data, and a whole batch of them in a few bytes each."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from kiosk.domain.verdict import Verdict
+from kiosk.errors import ReplyUnreadable
+from kiosk.wire import codec
+from kiosk.wire.squeeze import expand, squeeze
+
+MAX_EXPANDED = 1 << 20
+
+
+def pack(verdicts: Mapping[int, Verdict]) -> bytes:
+    """By `seq`, in order."""
+    return pack_rows([[seq, verdict.to_data()] for seq, verdict in sorted(verdicts.items())])
+
+
+def unpack(packed: bytes) -> dict[int, Verdict]:
+    """The inverse of `pack`; raises `ReplyUnreadable`."""
+    found: dict[int, Verdict] = {}
+    for row in unpack_rows(packed):
+        match row:
+            case [int(seq), dict(data)]:
+                found[seq] = from_data(data)
+            case _:
+                raise ReplyUnreadable(reason="verdicts")
+    return found
+
+
+def pack_rows(rows: list[list[Any]]) -> bytes:
+    """Rows of plain data that say much the same."""
+    return squeeze(codec.encode(rows))
+
+
+def unpack_rows(packed: bytes) -> list[Any]:
+    data = expand(packed, limit=MAX_EXPANDED)
+    rows = codec.decode_loose(data, limit=MAX_EXPANDED, reason="verdicts")
+    if not isinstance(rows, list):
+        raise ReplyUnreadable(reason="verdicts")
+    return rows
+
+
+def from_data(data: dict[Any, Any]) -> Verdict:
+    try:
+        return Verdict.from_data(data)
+    except (KeyError, TypeError, ValueError, OverflowError, OSError) as error:
+        raise ReplyUnreadable(reason="verdict") from error
