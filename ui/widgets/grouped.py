@@ -23,6 +23,7 @@ from ui.widgets.text_input import TextInput
 
 _QT_TEXT_MARGIN: Final = 2  # QLineEdit keeps this much room beside its text
 _BRACKET_DROP: Final = 8
+_DATE_SEPARATORS: Final = frozenset("/-. ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,7 @@ class Grouping:
     sizes: tuple[int, ...]
     separator: str = " "
     most: int = 0
+    is_date: bool = False
 
     @property
     def limit(self) -> int:
@@ -39,7 +41,13 @@ class Grouping:
 
     def digits(self, text: str) -> str:
         """What counts of a text in which people typed dots, dashes and spaces."""
+        if self.is_date and (parts := _day_month_year(text)):
+            return "".join(parts)
         return re.sub("[^0-9]", "", text)
+
+    def lacks_zero(self, digits: str) -> bool:
+        """Whether the day or month is one digit short, so that a separator completes it."""
+        return self.is_date and len(digits) in {1, 3} and digits[-1] != "0"
 
     def show(self, digits: str) -> str:
         starts = [0, *accumulate(self.sizes[:-1])]
@@ -57,9 +65,24 @@ class Grouping:
         return self.column(digits_before - 1) + 1 if digits_before else 0
 
 
+def _day_month_year(text: str) -> tuple[str, str, str] | None:
+    """The parts of a whole date written elsewhere, such as 8/8/1996 or 1996-08-08."""
+    if found := _DAY_FIRST.fullmatch(text.strip()):
+        day, month, year = found.groups()
+    elif found := _YEAR_FIRST.fullmatch(text.strip()):
+        year, month, day = found.groups()
+    else:
+        return None
+    return day.zfill(2), month.zfill(2), year
+
+
+# Without spaces, so that our own " / " is never read as a date that misses its zeros.
+_DAY_FIRST: Final = re.compile(r"([0-9]{1,2})[./-]([0-9]{1,2})[./-]([0-9]{4})")
+_YEAR_FIRST: Final = re.compile(r"([0-9]{4})[./-]([0-9]{1,2})[./-]([0-9]{1,2})")
+
 BY_FOUR: Final = Grouping((4, 4, 4, 4))
 PHONE: Final = Grouping((4, 4, 4), most=15)
-DATE: Final = Grouping((2, 2, 4), separator=" / ")
+DATE: Final = Grouping((2, 2, 4), separator=" / ", is_date=True)
 
 
 class GroupValidator(QValidator):
@@ -113,6 +136,8 @@ class GroupedEdit(TextInput):
             self._make_room_for_paste()
         elif not self.hasSelectedText() and not self.isReadOnly():
             self._step_over_separator(event.key())
+            if event.text() in _DATE_SEPARATORS:
+                self._complete_part()
         super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -137,6 +162,13 @@ class GroupedEdit(TextInput):
                 at += 1
         if at != self.cursorPosition():
             self.setCursorPosition(at)
+
+    def _complete_part(self) -> None:
+        """Put the zero before a day or month that a separator ends after one digit."""
+        digits = self.digits()
+        if self._grouping.lacks_zero(digits) and self.cursorPosition() == len(self.text()):
+            self.set_digits(f"{digits[:-1]}0{digits[-1]}")
+            self.textEdited.emit(self.text())
 
     def _paint_bracket(self, start: int, stop: int) -> None:
         metrics, shown = QFontMetricsF(self.font()), self.text()

@@ -1,12 +1,14 @@
 """The small cap that names a key, and the line that says what the key does."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from ui.theme.fonts import text_font
-from ui.theme.tokens import Text
+from ui.theme.tokens import CLOTH, Radius, Text
 from ui.theme.tones import Ink
 from ui.widgets.label import Label
+from ui.widgets.paint import draw_box
 
 _CAP_HEIGHT = 23
 
@@ -22,6 +24,18 @@ class KeyHint(QLabel):
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setFixedHeight(_CAP_HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+
+def paint_cap(painter: QPainter, room: QRectF, key: str) -> float:
+    """Paint a key cap at the right end of `room`; returns where the words before it must end."""
+    font = text_font(Text.DATA_KEY)
+    width = QFontMetricsF(font).horizontalAdvance(key) + 16
+    cap = QRectF(room.right() - width, room.center().y() - _CAP_HEIGHT / 2, width, _CAP_HEIGHT)
+    draw_box(painter, cap, Radius.KEY, CLOTH.mori_100, CLOTH.mori_400, 1)
+    painter.setFont(font)
+    painter.setPen(QColor(CLOTH.ink_2))
+    painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, key)
+    return cap.left() - 8
 
 
 class KeyLegend(QWidget):

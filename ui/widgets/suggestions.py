@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from ui.theme.fonts import text_font, ui_font
 from ui.theme.tokens import CLOTH, Size, Text
+from ui.widgets.key_hint import paint_cap
 from ui.widgets.paint import draw_box, painter_on
 
 _SHOWN_ROWS: Final = 6
@@ -94,7 +95,7 @@ class _Painter(QStyledItemDelegate):
         super().__init__(rows)
         self._rows = rows
         self._bold, self._plain = ui_font(17, 800), ui_font(17, 500)
-        self._quiet, self._key = text_font(Text.SMALL), text_font(Text.DATA_KEY)
+        self._quiet = text_font(Text.SMALL)
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         return QSize(0, Size.POPUP_ROW)
@@ -109,7 +110,7 @@ class _Painter(QStyledItemDelegate):
             draw_box(painter, box, 7, CLOTH.nila_100)
         line = box.adjusted(12, 0, -8, 0)
         if current:
-            line.setRight(self._draw_cap(painter, line))
+            line.setRight(paint_cap(painter, line, _CAP))
         left = self._draw_head(painter, line, row.head)
         self._draw(painter, line, left + 10, row.tail, self._quiet, CLOTH.ink_2)
         painter.restore()
@@ -133,16 +134,6 @@ class _Painter(QStyledItemDelegate):
         where = QRectF(left, line.top(), room + 1, line.height())
         painter.drawText(where, Qt.AlignmentFlag.AlignVCenter, shown)
         return left + metrics.horizontalAdvance(shown)
-
-    def _draw_cap(self, painter: QPainter, line: QRectF) -> float:
-        """The key that takes this row; returns where the words must end."""
-        width = QFontMetricsF(self._key).horizontalAdvance(_CAP) + 16
-        cap = QRectF(line.right() - width, line.center().y() - 11.5, width, 23)
-        draw_box(painter, cap, 5, CLOTH.mori_100, CLOTH.mori_400, 1)
-        painter.setFont(self._key)
-        painter.setPen(QColor(CLOTH.ink_2))
-        painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, _CAP)
-        return cap.left() - 8
 
 
 class SuggestionPopup(QFrame):

@@ -1,0 +1,45 @@
+"""A secret to type, with an eye to look at it for a moment."""
+
+from PySide6.QtWidgets import QLineEdit
+
+from ui.theme.tokens import Text
+from ui.widgets.field import TextField
+from ui.widgets.icon_button import IconButton
+from ui.widgets.text_input import InputFrame, TextInput
+
+
+class PasswordField(TextField):
+    """A labelled secret; the eye shows it, and it hides again as soon as it is wiped."""
+
+    def __init__(self, label: str, *, show: str, hide: str) -> None:
+        edit = TextInput(Text.VALUE, Text.VALUE_EMPTY)
+        edit.setEchoMode(QLineEdit.EchoMode.Password)
+        super().__init__(label, edit, InputFrame(edit))
+        self._show, self._hide = show, hide
+        self._eye = IconButton("eye", show)
+        self._eye.clicked.connect(self._look)
+        self._frame.pad(12, 0)
+        self._frame.add_tail(self._eye)
+
+    def set_texts(self, *, show: str, hide: str) -> None:
+        self._show, self._hide = show, hide
+        self._dress_eye()
+
+    def wipe(self) -> None:
+        """Forget what was typed, as soon as it has been used."""
+        self._edit.clear()
+        self._edit.setEchoMode(QLineEdit.EchoMode.Password)
+        self._dress_eye()
+
+    def _is_shown(self) -> bool:
+        return self._edit.echoMode() == QLineEdit.EchoMode.Normal
+
+    def _look(self) -> None:
+        mode = QLineEdit.EchoMode.Password if self._is_shown() else QLineEdit.EchoMode.Normal
+        self._edit.setEchoMode(mode)
+        self._dress_eye()
+
+    def _dress_eye(self) -> None:
+        shown = self._is_shown()
+        self._eye.set_icon("eye-off" if shown else "eye")
+        self._eye.set_texts(self._hide if shown else self._show)
