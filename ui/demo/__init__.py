@@ -1,0 +1,1 @@
+"""The whole way once, for a newcomer: a centre, a training kiosk, made-up people, key presses."""
