@@ -1,0 +1,1 @@
+"""Who this kiosk is, and who may open it."""

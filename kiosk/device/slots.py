@@ -1,0 +1,190 @@
+"""The key slots: the database key, locked once for each person who may open this kiosk."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+from secrets import token_bytes
+from typing import Self
+
+from kiosk.device import files, locks
+from kiosk.device.locks import Cost, RandomBytes
+from kiosk.device.pair import Document, Pair
+from kiosk.errors import KeySlotsDamaged, StoreExists, StoreTooNew, WrongPassword
+
+__all__ = ["Cost", "KeySlots", "Operator", "SlotsLabel", "Unlocked"]
+
+_FORMAT = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Operator:
+    """A person who signs in here."""
+
+    id: str
+    name: str
+    role: str
+
+
+@dataclass(frozen=True, slots=True)
+class SlotsLabel:
+    """What stands on the door, readable by whoever finds the machine, and who may sign in."""
+
+    texts: Mapping[str, str]
+    operators: tuple[Operator, ...]
+
+    def text(self, name: str) -> str:
+        return self.texts.get(name, "")
+
+
+@dataclass(frozen=True, slots=True)
+class Unlocked:
+    """The database key, and whose password gave it."""
+
+    db_key: bytes = field(repr=False)
+    operator: Operator
+
+
+class KeySlots:
+    """Two copies of one small file beside the database; a password slot for each operator.
+
+    Reading and unlocking are for everybody; what writes is for the program that holds the home's
+    lock. Each method raises `KeySlotsDamaged` when neither copy is whole, `StoreTooNew` when a
+    newer program wrote them; what writes raises `DiskFull` or `DiskFailing`.
+    """
+
+    def __init__(
+        self, pair: Pair, fresh: Document | None = None, random_bytes: RandomBytes = token_bytes
+    ) -> None:
+        self._pair = pair
+        self._fresh = fresh  # not written yet
+        self._random_bytes = random_bytes
+
+    @classmethod
+    def exist(cls, folder: Path) -> bool:
+        """Whether there are slots, whole or damaged."""
+        return _pair_in(folder).exists
+
+    @classmethod
+    def open(cls, folder: Path, random_bytes: RandomBytes = token_bytes) -> Self:
+        return cls(_pair_in(folder), random_bytes=random_bytes)
+
+    @classmethod
+    def create(
+        cls, folder: Path, label: Mapping[str, str], random_bytes: RandomBytes = token_bytes
+    ) -> Self:
+        """Slots that reach the disk with their first password: none exist that nobody can open.
+
+        Raises `StoreExists`.
+        """
+        if cls.exist(folder):
+            raise StoreExists(part="slots")
+        files.make_private(folder)
+        fresh = {"format": _FORMAT, "label": dict(label), "slots": []}
+        return cls(_pair_in(folder), fresh, random_bytes)
+
+    def label(self) -> SlotsLabel:
+        document = self._read()
+        with _shapes():
+            operators = tuple(_operator(slot) for slot in _password_slots(document))
+            return SlotsLabel(document["label"], operators)
+
+    def relabel(self, label: Mapping[str, str]) -> None:
+        self._write({**self._read(), "label": dict(label)})
+
+    def add_password_slot(
+        self,
+        db_key: bytes,
+        operator_id: str,
+        name: str,
+        role: str,
+        password: str,
+        cost: Cost | None = None,
+    ) -> None:
+        """Let an operator in, or give them a new password; raises `Invalid` (`password.short`).
+
+        Without a `cost` the machine is measured.
+        """
+        locks.demand_password(password)
+        document = self._read()
+        facts = {"operator": operator_id, "name": name, "role": role}
+        slot = locks.lock_by_password(
+            db_key, password, facts, cost or Cost.calibrated(), self._random_bytes
+        )
+        with _shapes():
+            others = [one for one in document["slots"] if one.get("operator") != operator_id]
+        self._write({**document, "slots": [*others, slot]})
+
+    def unlock(self, operator_id: str | None, password: str) -> Unlocked:
+        """The database key; raises `WrongPassword`.
+
+        Without an `operator_id` it may be anybody's password: as slow as there are slots.
+        A copy that was damaged is whole again afterwards.
+        """
+        document = self._read()
+        with _shapes():
+            unlocked = _first_opened(_password_slots(document), operator_id, password)
+        self._pair.heal()
+        return unlocked
+
+    def add_recovery_slot(self, db_key: bytes, public_key: bytes) -> None:
+        """Let the ministry's recovery key in, in place of an earlier one.
+
+        Raises `CertificateForged` for a key that is none.
+        """
+        document = self._read()
+        slot = locks.lock_for(db_key, public_key)
+        with _shapes():
+            others = [one for one in document["slots"] if one["kind"] != "recovery"]
+        self._write({**document, "slots": [*others, slot]})
+
+    def unseal_recovery(self, private_key: bytes) -> bytes:
+        """The database key for the holder of the recovery key; `WrongPassword` for any other."""
+        document = self._read()
+        with _shapes():
+            for slot in document["slots"]:
+                if slot["kind"] == "recovery":
+                    return locks.unlock_with(slot, private_key)
+        raise WrongPassword
+
+    def _read(self) -> Document:
+        document = self._fresh or self._pair.read()
+        with _shapes():
+            if document["format"] > _FORMAT:
+                raise StoreTooNew(part="slots")
+        return document
+
+    def _write(self, document: Document) -> None:
+        self._pair.write(document)
+        self._fresh = None
+
+
+def _pair_in(folder: Path) -> Pair:
+    return Pair(folder, "slots")
+
+
+@contextmanager
+def _shapes() -> Iterator[None]:
+    """A document whose checksum holds, but whose shape is not ours, was not written by us."""
+    try:
+        yield
+    except (AttributeError, IndexError, KeyError, TypeError, ValueError) as error:
+        raise KeySlotsDamaged(part="shape") from error
+
+
+def _password_slots(document: Document) -> list[locks.Slot]:
+    return [slot for slot in document["slots"] if slot["kind"] == "password"]
+
+
+def _operator(slot: locks.Slot) -> Operator:
+    return Operator(slot["operator"], slot["name"], slot["role"])
+
+
+def _first_opened(slots: list[locks.Slot], operator_id: str | None, password: str) -> Unlocked:
+    for slot in slots:
+        if operator_id in {None, slot["operator"]}:
+            with suppress(WrongPassword):
+                return Unlocked(locks.unlock_by_password(slot, password), _operator(slot))
+    raise WrongPassword
