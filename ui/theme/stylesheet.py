@@ -70,6 +70,7 @@ def _scrolling(c: Cloth) -> str:
     return f"""
 QScrollArea[bare="true"] {{ background: transparent; border: none; }}
 QScrollArea[bare="true"] > QWidget > QWidget[bare="true"] {{ background: transparent; }}
+QAbstractScrollArea::corner {{ background: transparent; border: none; }}
 QScrollBar:vertical {{ background: transparent; border: none; width: 14px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; border: none; height: 14px; margin: 0; }}
 QScrollBar::handle {{ background: {c.mori_400}; border-radius: 4px; margin: 3px; }}

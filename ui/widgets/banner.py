@@ -3,13 +3,12 @@
 from html import escape
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy
 
-from ui.theme.fonts import text_font
 from ui.theme.tokens import Text
 from ui.theme.tones import Ink
 from ui.widgets.card import Panel, PanelKind
-from ui.widgets.label import IconLabel
+from ui.widgets.label import IconLabel, Label
 
 
 class Banner(Panel):
@@ -17,17 +16,14 @@ class Banner(Panel):
 
     def __init__(self, sentence: str = "", strong: str = "", icon: str = "hourglass") -> None:
         super().__init__(PanelKind.DEADLINE)
-        self._words = QLabel()
+        self._words = Label(step=Text.BODY, wrap=True)
         self._words.setTextFormat(Qt.TextFormat.RichText)
-        self._words.setProperty("ink", str(Ink.STRONG))
-        self._words.setFont(text_font(Text.BODY))
-        self._words.setWordWrap(True)
         row = QHBoxLayout(self)
         row.setContentsMargins(18, 10, 18, 10)
         row.setSpacing(12)
         row.addWidget(IconLabel(icon, 24, Ink.SOGA))
         row.addWidget(self._words, 1)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.set_texts(sentence, strong)
 
     def set_texts(self, sentence: str, strong: str = "") -> None:

@@ -50,7 +50,7 @@ class Card(Panel):
         self._head.addWidget(self._title)
         self._head.addStretch(1)
         self.body = QVBoxLayout()
-        self.body.setSpacing(7)
+        self.body.setSpacing(6)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 13, 16, 12)
         column.setSpacing(10 if title else 0)

@@ -6,12 +6,14 @@ from PySide6.QtWidgets import QCheckBox, QSizePolicy
 
 from ui.theme.fonts import text_font
 from ui.theme.tokens import CLOTH, RING, Radius, Text
-from ui.widgets.key_hint import paint_cap
+from ui.widgets.key_hint import cap_width, paint_cap
+from ui.widgets.laid_out import LaidOutWidth
 from ui.widgets.paint import body_of, draw_box, draw_focusable, draw_icon, painter_on
 
 _HEIGHT = 60
 _BOX = 28
 _PADDING = 14
+_WRAP = int(Qt.TextFlag.TextWordWrap.value) | int(Qt.AlignmentFlag.AlignLeft.value)
 
 
 class CheckRow(QCheckBox):
@@ -20,8 +22,10 @@ class CheckRow(QCheckBox):
     def __init__(self, sentence: str, detail: str = "", key_hint: str | None = None) -> None:
         super().__init__(sentence)
         self._detail, self._key, self._wrong = detail, key_hint or "", False
-        self.setFixedHeight(_HEIGHT + 2 * RING)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._laid_out = LaidOutWidth(self)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleDescription(detail)
 
@@ -40,11 +44,24 @@ class CheckRow(QCheckBox):
     def sizeHint(self) -> QSize:
         words = QFontMetricsF(text_font(Text.CELL_STRONG)).horizontalAdvance(self.text())
         detail = QFontMetricsF(text_font(Text.HINT)).horizontalAdvance(self._detail)
-        width = max(words, detail) + _BOX + 12 + 2 * _PADDING + 64
-        return QSize(round(width), _HEIGHT + 2 * RING)
+        width = round(max(words, detail) + 1) + self._beside()
+        return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(160, _HEIGHT + 2 * RING)
+        narrowest = 120 + self._beside()
+        width = self._laid_out.width or self.sizeHint().width()
+        return QSize(narrowest, self.heightForWidth(max(width, narrowest)))
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Long sentences take more lines; none is cut."""
+        room = max(60, width - self._beside())
+        words = _height(self.text(), Text.CELL_STRONG, room) + _height(
+            self._detail, Text.HINT, room
+        )
+        return max(_HEIGHT, round(words) + 18) + 2 * RING
 
     def hitButton(self, position: QPoint) -> bool:
         return self.rect().contains(position)
@@ -65,7 +82,7 @@ class CheckRow(QCheckBox):
         self._paint_box(painter, inner)
         if self._key:
             inner.setRight(paint_cap(painter, inner, self._key))
-        self._paint_words(painter, inner.adjusted(_BOX + 12, 9, 0, -9))
+        self._paint_words(painter, inner.adjusted(_BOX + 12, 0, 0, 0))
 
     def _paint_box(self, painter: QPainter, inner: QRectF) -> None:
         box = QRectF(inner.left(), inner.center().y() - _BOX / 2, _BOX, _BOX)
@@ -76,14 +93,28 @@ class CheckRow(QCheckBox):
             draw_box(painter, box, 7, CLOTH.mori_0, CLOTH.mori_600)
 
     def _paint_words(self, painter: QPainter, room: QRectF) -> None:
-        only = Qt.AlignmentFlag.AlignVCenter
-        where = Qt.AlignmentFlag.AlignTop if self._detail else only
-        for text, step, ink, align in (
-            (self.text(), Text.CELL_STRONG, CLOTH.ink, where),
-            (self._detail, Text.HINT, CLOTH.ink_2, Qt.AlignmentFlag.AlignBottom),
+        heights = (
+            _height(self.text(), Text.CELL_STRONG, room.width()),
+            _height(self._detail, Text.HINT, room.width()),
+        )
+        top = room.center().y() - sum(heights) / 2
+        for text, step, ink, height in (
+            (self.text(), Text.CELL_STRONG, CLOTH.ink, heights[0]),
+            (self._detail, Text.HINT, CLOTH.ink_2, heights[1]),
         ):
-            font = text_font(step)
-            short = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-            painter.setFont(font)
+            painter.setFont(text_font(step))
             painter.setPen(QColor(ink))
-            painter.drawText(room, align, short)
+            painter.drawText(QRectF(room.left(), top, room.width(), height + 1), _WRAP, text)
+            top += height
+
+    def _beside(self) -> int:
+        """Width of everything but the words."""
+        key = cap_width(self._key) + 8 if self._key else 0
+        return round(_BOX + 12 + 2 * (_PADDING + RING) + key)
+
+
+def _height(text: str, step: Text, width: float) -> float:
+    if not text:
+        return 0.0
+    room = QRectF(0, 0, width, 10_000)
+    return QFontMetricsF(text_font(step)).boundingRect(room, _WRAP, text).height()

@@ -6,7 +6,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QRadioButton, QSizePolicy, QWidget
 
 from ui.theme.fonts import text_font
@@ -14,6 +14,7 @@ from ui.theme.tokens import CLOTH, RING, Radius, Size, Text
 from ui.theme.tones import FIELDS, State
 from ui.widgets.field import FieldShell
 from ui.widgets.flow_layout import FlowLayout
+from ui.widgets.laid_out import LaidOutWidth
 from ui.widgets.paint import body_of, draw_focusable, painter_on
 from ui.widgets.roving import Roving
 
@@ -92,6 +93,7 @@ class ChipRow(QWidget):
         super().__init__()
         self._chips: list[Chip] = []
         self._question = ""
+        self._laid_out = LaidOutWidth(self)
         self._roving = Roving(self)
         self._roving.moved.connect(self._choose)
         self._flow = FlowLayout(self, gap=_GAP, line_gap=_GAP)
@@ -114,7 +116,7 @@ class ChipRow(QWidget):
         self._roving.set_buttons(self._chips)
         self.set_question(self._question)
         self.set_value(value)
-        self._claim_height()
+        self.updateGeometry()
 
     def set_question(self, question: str) -> None:
         """What a screen reader says before each answer."""
@@ -137,9 +139,13 @@ class ChipRow(QWidget):
                 self._roving.stop_at(place)
         self._follow_stop()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._claim_height()
+    def minimumSizeHint(self) -> QSize:
+        """High enough for all lines at the width there is."""
+        narrowest = self._flow.minimumSize()
+        if self._laid_out.width is None:
+            return narrowest
+        width = max(self._laid_out.width, narrowest.width())
+        return QSize(narrowest.width(), self._flow.heightForWidth(width))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusOut and QApplication.focusWidget() not in self._chips:
@@ -169,10 +175,6 @@ class ChipRow(QWidget):
         if any(chip.hasFocus() for chip in self._chips):
             self._chips[place].setFocus()
         self.chosen.emit(key)
-
-    def _claim_height(self) -> None:
-        """Qt honours height for width only where there is plenty; here no line may be cut."""
-        self.setMinimumHeight(self._flow.heightForWidth(self.width()))
 
     def _follow_stop(self) -> None:
         if stop := self._roving.stop:

@@ -33,7 +33,7 @@ class FieldHead(QWidget):
         super().__init__()
         self.label = Label(label, step, Ink.MUTED)
         self._aside = ElidedLabel("", Text.HINT, Ink.FAINT)
-        self._source = Label("", Text.NOTE, Ink.PANDAN)
+        self._source = ElidedLabel("", Text.NOTE, Ink.PANDAN)
         self._key: KeyHint | None = None
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(RING, 0, RING, 0)
@@ -74,9 +74,6 @@ class FieldNote(QWidget):
         row.setSpacing(6)
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._words, 1)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
         self.hide()
 
     def say(self, kind: Note, sentence: str) -> None:
@@ -117,7 +114,7 @@ class FieldShell(QWidget):
         column.addWidget(body)
         column.addWidget(self._note)
         column.addStretch(1)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
     def label(self) -> str:
         return self._head.label.text()

@@ -35,12 +35,13 @@ class Figure(QWidget):
 
 
 class Fact(QWidget):
-    """A caption over what is known: Lahir, 8 Agustus 1996."""
+    """A caption over what is known: Lahir, 8 Agustus 1996; `elide` lets a long one end in dots."""
 
-    def __init__(self, caption: str, value: str = "") -> None:
+    def __init__(self, caption: str, value: str = "", *, elide: bool = False) -> None:
         super().__init__()
         self._caption = Label(caption, Text.SMALL, Ink.MUTED)
-        self._value = ElidedLabel(value, Text.FACT, Ink.STRONG)
+        kind = ElidedLabel if elide else Label
+        self._value = kind(value, Text.FACT, Ink.STRONG)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(1)

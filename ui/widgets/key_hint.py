@@ -26,10 +26,14 @@ class KeyHint(QLabel):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
 
+def cap_width(key: str) -> float:
+    return QFontMetricsF(text_font(Text.DATA_KEY)).horizontalAdvance(key) + 16
+
+
 def paint_cap(painter: QPainter, room: QRectF, key: str) -> float:
     """Paint a key cap at the right end of `room`; returns where the words before it must end."""
     font = text_font(Text.DATA_KEY)
-    width = QFontMetricsF(font).horizontalAdvance(key) + 16
+    width = cap_width(key)
     cap = QRectF(room.right() - width, room.center().y() - _CAP_HEIGHT / 2, width, _CAP_HEIGHT)
     draw_box(painter, cap, Radius.KEY, CLOTH.mori_100, CLOTH.mori_400, 1)
     painter.setFont(font)

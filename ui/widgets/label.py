@@ -8,7 +8,10 @@ from ui.theme import icons
 from ui.theme.fonts import text_font
 from ui.theme.tokens import Text
 from ui.theme.tones import INKS, Ink
+from ui.widgets.laid_out import LaidOutWidth
 from ui.widgets.paint import ICON_STROKE
+
+_NARROWEST = 80  # room for one long word
 
 
 class Label(QLabel):
@@ -28,7 +31,17 @@ class Label(QLabel):
         self.setFont(text_font(step))
         self.setProperty("ink", str(ink))
         self.setWordWrap(wrap)
+        self._laid_out = LaidOutWidth(self) if wrap else None
         self.setText(text)
+
+    def minimumSizeHint(self) -> QSize:
+        """Of words that wrap: what they need at the width they have, not at the narrowest."""
+        least = super().minimumSizeHint()
+        if self._laid_out is None:
+            return least
+        if self._laid_out.width is None:
+            return QSize(min(least.width(), _NARROWEST), self.fontMetrics().height())
+        return QSize(min(least.width(), _NARROWEST), self.heightForWidth(self._laid_out.width))
 
     def set_ink(self, ink: Ink) -> None:
         if self.property("ink") != str(ink):
@@ -38,12 +51,18 @@ class Label(QLabel):
 
 
 class ElidedLabel(Label):
-    """One line that ends in an ellipsis instead of pushing its neighbours away."""
+    """One line that ends in an ellipsis instead of pushing its neighbours away.
+
+    Where not even a few letters fit it says nothing.
+    """
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self.fontMetrics().horizontalAdvance("m…"), super().minimumSizeHint().height())
+        few = min(self.fontMetrics().horizontalAdvance(text) for text in (self.text(), "mmm…"))
+        return QSize(few, super().minimumSizeHint().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
+        if self.width() < self.minimumSizeHint().width():
+            return
         painter = QPainter(self)
         painter.setPen(self.palette().windowText().color())
         short = self.fontMetrics().elidedText(

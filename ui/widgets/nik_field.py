@@ -6,7 +6,7 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy
 
-from ui.theme.tokens import Radius, Size, Text
+from ui.theme.tokens import RING, Radius, Size, Text
 from ui.theme.tones import Ink, State
 from ui.widgets.field import TextField
 from ui.widgets.grouped import BY_FOUR, GroupedEdit, Grouping
@@ -44,6 +44,7 @@ class DigitsField(TextField):
         super().__init__(label, edit, frame, look.label)
         self._digits = edit
         edit.completed.connect(self.completed)
+        self._claim_width(edit.text_width() + sum(look.padding))
 
     def text(self) -> str:
         return self._digits.digits()
@@ -60,6 +61,10 @@ class DigitsField(TextField):
         self.mark_wrong(None)
         super().clear_note()
 
+    def _claim_width(self, inside: float) -> None:
+        """All digits are to be seen, always."""
+        self._frame.setMinimumWidth(round(inside + 0.5) + 2 * RING)
+
 
 class NikField(DigitsField):
     """The number that everything else hangs on, large enough to compare with the card.
@@ -69,13 +74,13 @@ class NikField(DigitsField):
 
     def __init__(self, label: str) -> None:
         super().__init__(label, look=LARGE)
-        self._digits.setMinimumWidth(round(self._digits.text_width() + 0.5))
         self._tick = IconLabel("circle-check", 28, Ink.PANDAN)
         policy = self._tick.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self._tick.setSizePolicy(policy)
         self._tick.hide()
         self._frame.add_tail(self._tick)
+        self._claim_width(self._digits.text_width() + sum(LARGE.padding) + 8 + self._tick.width())
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
 
     def _show_state(self, state: State) -> None:

@@ -1,13 +1,13 @@
 """A box that says what happened, why, and what to do."""
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme.tokens import RING, Radius, Text
 from ui.theme.tones import TONES, Ink, Tone
 from ui.widgets.label import IconLabel, Label
-from ui.widgets.paint import draw_box, draw_ring, painter_on
+from ui.widgets.paint import body_of, draw_focusable, painter_on
 
 _INKS = {
     Tone.NEUTRAL: Ink.MUTED,
@@ -42,7 +42,7 @@ class Notice(QFrame):
         self._remedy = Label("", Text.LABEL, Ink.STRONG, wrap=True)
         self._buttons = QHBoxLayout()
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._build()
 
     def set_notice(self, what: str, why: str = "", remedy: str = "") -> None:
@@ -69,23 +69,20 @@ class Notice(QFrame):
         QAccessible.updateAccessibility(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = painter_on(self)
-        body = QRectF(self.rect()).adjusted(RING, RING, -RING, -RING)
-        if self.hasFocus():
-            draw_ring(painter, body, Radius.BAND)
-            body = body.adjusted(2, 2, -2, -2)
-        colours = TONES[self._tone]
-        draw_box(painter, body, Radius.BAND, colours.wash, colours.edge)
+        colours, focused = TONES[self._tone], self.hasFocus()
+        painter, body = painter_on(self), body_of(self)
+        draw_focusable(painter, body, Radius.BAND, colours.wash, colours.edge, focused=focused)
 
     def _build(self) -> None:
         words = QVBoxLayout()
         words.setSpacing(3)
         for label in (self._what, self._why, self._remedy):
+            label.setContentsMargins(RING, 0, 0, 0)  # in line with what is seen of the buttons
             words.addWidget(label)
         self._buttons.addStretch(1)
         words.addLayout(self._buttons)
         row = QHBoxLayout(self)
         row.setContentsMargins(16 + RING, 12 + RING, 16 + RING, 12 + RING)
-        row.setSpacing(12)
+        row.setSpacing(12 - RING)
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)

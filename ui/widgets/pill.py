@@ -5,9 +5,9 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from ui.theme.fonts import ui_font
-from ui.theme.tokens import RING, Size
+from ui.theme.tokens import RING, RING_EDGE, Size
 from ui.theme.tones import TONES, Tone
-from ui.widgets.paint import draw_box, draw_icon, draw_ring, painter_on
+from ui.widgets.paint import body_of, draw_box, draw_icon, draw_ring, painter_on
 from ui.widgets.press import PressButton
 
 _ICON = 16
@@ -102,8 +102,9 @@ class PillButton(PressButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = painter_on(self)
-        box = QRectF(self.rect()).adjusted(RING, RING, -RING, -RING)
+        box, padding = body_of(self), 14
         if self.hasFocus():
             draw_ring(painter, box, box.height() / 2)
-            box = box.adjusted(2, 2, -2, -2)
-        paint_pill(painter, box, self.text(), self._tone, self._icon, 14)
+            box = box.adjusted(RING_EDGE, RING_EDGE, -RING_EDGE, -RING_EDGE)
+            padding -= RING_EDGE
+        paint_pill(painter, box, self.text(), self._tone, self._icon, padding)
