@@ -1,0 +1,199 @@
+"""Finds registrations again: counts, pages, one of them, those of the same person, a search."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Iterable, Mapping
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import BindParameter, Executable, Row, bindparam, func, select, text, union_all
+
+from kiosk.domain.standing import UNSENT, Standing
+from kiosk.store import cards
+from kiosk.store.known import Transaction
+from kiosk.store.packing import micros, moment, moment_or_none, unpack_verdict
+from kiosk.store.records import Cursor, StubRow
+from kiosk.store.tables import batch, registration, state, verdict
+from kiosk.store.words import Wanted
+
+_NEWEST = 1 << 62
+
+_r = registration.c
+_stubs = select(
+    _r.id,
+    _r.receipt,
+    _r.name,
+    _r.masked_nik,
+    _r.village,
+    _r.captured_at,
+    _r.operator,
+    _r.programme,
+    _r.programme_version,
+    _r.standing,
+    _r.verdict,
+    _r.verdict_at,
+    select(batch.c.number).where(batch.c.id == _r.batch).scalar_subquery().label("batch_number"),
+    _r.content_mark,
+)
+_before: BindParameter[int] = bindparam("before")
+_limit: BindParameter[int] = bindparam("limit")
+_mark: BindParameter[bytes] = bindparam("mark")
+
+# The tail: registrations newer than this are in no index yet, a few hundred at most (cards.py).
+_through = select(state.c.filed_through).scalar_subquery()
+_filed, _tail = _r.filed.is_not(None), _r.id > _through
+
+_ALL = _stubs.where(_r.id < _before).order_by(_r.id.desc()).limit(_limit)
+_TAIL = _stubs.where(_tail, _r.id < _before).order_by(_r.id.desc()).limit(_limit)
+_ONE = _stubs.where(_r.id == bindparam("id"))
+_SOME = _stubs.where(_r.id.in_(bindparam("ids", expanding=True))).order_by(_r.id.desc())
+_OF_NIK = union_all(
+    _stubs.where(_tail, _r.nik_mark == _mark), _stubs.where(_filed, _r.nik_mark == _mark)
+)
+_OF_PHONE = union_all(
+    select(_r.id).where(_tail, _r.phone_mark == _mark),
+    select(_r.id).where(_filed, _r.phone_mark == _mark),
+)
+_COUNTS = select(_r.standing, func.count()).where(_filed).group_by(_r.standing)
+_UNFILED = select(func.count()).where(_tail)
+_HEARD = (
+    select(verdict.c.heard_at, verdict.c.kind)
+    .where(verdict.c.registration == bindparam("id"))
+    .order_by(verdict.c.id)
+)
+_OLDEST = union_all(
+    *(select(func.min(_r.id)).where(_filed, _r.standing == each.value) for each in UNSENT),
+    select(func.min(_r.id)).where(_tail),
+)
+_since: BindParameter[int] = bindparam("since")
+_last_before = select(_r.id).where(_r.captured_at < _since).order_by(_r.id.desc()).limit(1)
+_SINCE = (
+    select(_r.captured_at)
+    .where(_r.id > func.coalesce(_last_before.scalar_subquery(), 0), _r.captured_at >= _since)
+    .order_by(_r.id)
+)
+
+# The newest of each standing wanted, found in the index without sorting any of the others.
+_NEWEST_FILED = text(
+    "SELECT r.id FROM json_each(:standings) AS wanted JOIN registration AS r ON r.id IN ("
+    "SELECT id FROM registration WHERE filed IS NOT NULL AND standing = wanted.value "
+    "AND id < :before ORDER BY id DESC LIMIT :limit) ORDER BY r.id DESC LIMIT :limit"
+)
+
+
+class StubReading(Transaction):
+    """Everything here is answered from the stubs; none of it needs a readable claim."""
+
+    def counts(self) -> Mapping[Standing, int]:
+        """How many stand where; every standing is there, also with none."""
+        found = dict.fromkeys(Standing, 0)
+        for standing, count in self._connection.execute(_COUNTS):
+            found[Standing(standing)] = count
+        found[Standing.QUEUED] += self._connection.execute(_UNFILED).scalar_one()
+        return found
+
+    def rows(
+        self,
+        standings: Collection[Standing] | None = None,
+        after: Cursor | None = None,
+        limit: int = 50,
+    ) -> list[StubRow]:
+        """Newest first, the next `limit` after `after`."""
+        before = _NEWEST if after is None else after
+        if standings is None:
+            return self._list(_ALL, before=before, limit=limit)
+        rows: list[StubRow] = []
+        if Standing.QUEUED in standings:  # nothing else is unfiled, and all of it is newer
+            rows = self._list(_TAIL, before=before, limit=limit)
+        if len(rows) < limit:
+            wanted = json.dumps(sorted(each.value for each in standings))
+            page = {"standings": wanted, "before": before, "limit": limit - len(rows)}
+            rows += self._of_ids(self._connection.execute(_NEWEST_FILED, page).scalars())
+        return rows
+
+    def search(self, text: str, limit: int = 50) -> list[StubRow]:
+        """By the beginnings of a name's words, the digits of a NIK as shown, a receipt code."""
+        wanted = Wanted.parse(text)
+        return self._of_ids(cards.find(self._connection, wanted, limit)) if wanted.ways else []
+
+    def stub(self, seq: int, incarnation: bytes | None = None) -> StubRow:
+        """LookupError for a number that was never given."""
+        wanted = {"id": self._known.numbering.id_of(seq, incarnation)}
+        row = self._connection.execute(_ONE, wanted).one_or_none()
+        if row is None:
+            raise LookupError("no such registration in this store")
+        return self._stub(row)
+
+    def verdicts_of(
+        self, seq: int, incarnation: bytes | None = None
+    ) -> tuple[tuple[datetime, str], ...]:
+        """When which kind of verdict was heard, oldest first."""
+        wanted = {"id": self._known.numbering.id_of(seq, incarnation)}
+        heard = self._connection.execute(_HEARD, wanted)
+        return tuple((moment(at), kind) for at, kind in heard)
+
+    def of_nik(self, digits: str) -> list[StubRow]:
+        """The same person's, newest first."""
+        rows = self._list(_OF_NIK, mark=self._known.marks.of_nik(digits))
+        return sorted(rows, key=lambda row: row.id, reverse=True)
+
+    def of_phone(self, digits: str) -> int:
+        """How many registrations gave this number."""
+        mark = {"mark": self._known.marks.of_phone(digits)}
+        return len(self._connection.execute(_OF_PHONE, mark).all())
+
+    def by_content(self, answers: Mapping[str, str]) -> StubRow | None:
+        """The newest registration with exactly these answers."""
+        content = self._known.marks.of_content(answers)
+        mark = {"mark": self._known.marks.of_nik(answers.get("nik", ""))}
+        same = [
+            self._stub(row)
+            for row in self._connection.execute(_OF_NIK, mark)
+            if row.content_mark == content
+        ]
+        return max(same, key=lambda stub: stub.id, default=None)
+
+    def oldest_unsent(self) -> datetime | None:
+        """When the oldest was taken down that the centre has not acknowledged."""
+        oldest = [i for i in self._connection.execute(_OLDEST).scalars() if i is not None]
+        if not oldest:
+            return None
+        return moment(self._connection.execute(_ONE, {"id": min(oldest)}).one().captured_at)
+
+    def captured_since(self, since: datetime) -> list[datetime]:
+        """When each registration from that moment on was taken down, in their order."""
+        found = self._connection.execute(_SINCE, {"since": micros(since)}).scalars()
+        return [moment(at) for at in found]
+
+    def _list(self, statement: Executable, **values: object) -> list[StubRow]:
+        return [self._stub(row) for row in self._connection.execute(statement, values)]
+
+    def _of_ids(self, ids: Iterable[int]) -> list[StubRow]:
+        found = list(ids)
+        return self._list(_SOME, ids=found) if found else []
+
+    def _stub(self, row: Row[*tuple[Any, ...]]) -> StubRow:
+        life = self._known.numbering.incarnation_of(row.id)
+        return StubRow(
+            id=row.id,
+            incarnation=life.incarnation,
+            seq=row.id - life.base,
+            receipt_code=receipt_text(row.receipt),
+            name=row.name,
+            masked_nik=row.masked_nik,
+            village=row.village,
+            captured_at=moment(row.captured_at),
+            operator=row.operator,
+            programme=row.programme,
+            programme_version=row.programme_version,
+            standing=Standing(row.standing),
+            verdict=unpack_verdict(row.verdict),
+            verdict_at=moment_or_none(row.verdict_at),
+            batch=row.batch_number,
+        )
+
+
+def receipt_text(letters: str) -> str:
+    """As it is printed: XXXX-XXXX-XXXX."""
+    return "-".join(letters[at : at + 4] for at in range(0, len(letters), 4))

@@ -1,0 +1,181 @@
+"""The tables of the kiosk's file."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from sqlalchemy import (
+    DDL,
+    CheckConstraint,
+    Column,
+    Computed,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    PrimaryKeyConstraint,
+    String,
+    Table,
+    Text,
+    UniqueConstraint,
+    event,
+)
+
+REVISION: Final = "0001"  # of the schema below; each change of it is a migration
+
+metadata = MetaData()
+
+# Which revision this file is of, kept as Alembic keeps it.
+version = Table(
+    "alembic_version",
+    metadata,
+    Column("version_num", String(32), nullable=False),
+    PrimaryKeyConstraint("version_num", name="alembic_version_pkc"),
+)
+
+# Moments are whole microseconds since 1970, so that what comes out equals what went in.
+
+
+def _moment(name: str, *, required: bool = False) -> Column[int | None]:
+    return Column(name, Integer, nullable=not required)
+
+
+# A registration's id counts 1, 2, 3 ... in this file; its seq is the id less the `base` of the last
+# incarnation that begins below it. Ids have no gaps, so seqs have none.
+incarnation = Table(
+    "incarnation",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("incarnation", LargeBinary, nullable=False, unique=True),
+    Column("base", Integer, nullable=False),
+    sqlite_strict=True,
+)
+
+batch = Table(
+    "batch",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("incarnation", Integer, ForeignKey(incarnation.c.number), nullable=False),
+    Column("number", Integer, nullable=False),
+    Column("first_seq", Integer, nullable=False),
+    Column("last_seq", Integer, nullable=False),
+    Column("digest", LargeBinary, nullable=False),
+    Column("previous", LargeBinary, nullable=False),
+    _moment("cut_at", required=True),
+    Column("epoch", Integer),  # of the acknowledgement, with the two below
+    Column("server_seq", Integer),
+    _moment("acknowledged_at"),
+    Column("body", LargeBinary),  # NULL once it is purged
+    UniqueConstraint("incarnation", "number"),
+    sqlite_strict=True,
+)
+Index("batch_unanswered", batch.c.id, sqlite_where=batch.c.epoch.is_(None))
+Index("batch_kept", batch.c.server_seq, sqlite_where=batch.c.body.is_not(None))
+
+_STANDING = (
+    "CASE WHEN verdict_kind IS NOT NULL THEN verdict_kind WHEN in_custody THEN 'received' "
+    "WHEN batch IS NOT NULL THEN 'batched' ELSE 'queued' END"
+)
+
+# The stub. Its indexes hold only rows that were filed (see cards.py): filing two hundred at once
+# costs a fraction of filing each alone, and nobody waits for it at the desk.
+registration = Table(
+    "registration",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("filed", Integer),  # NULL or 1
+    Column("batch", Integer, ForeignKey(batch.c.id)),
+    Column("in_custody", Integer, nullable=False, server_default="0"),
+    Column("verdict_kind", Text),
+    Column("verdict", Text),  # the latest, as JSON
+    _moment("verdict_at"),
+    Column("verdict_cursor", Integer, nullable=False, server_default="0"),
+    Column("receipt", Text, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("masked_nik", Text, nullable=False),
+    Column("village", Text, nullable=False),
+    _moment("captured_at", required=True),
+    Column("operator", Text, nullable=False),
+    Column("programme", Text, nullable=False),
+    Column("programme_version", Integer, nullable=False),
+    Column("nik_mark", LargeBinary, nullable=False),
+    Column("phone_mark", LargeBinary),
+    Column("content_mark", LargeBinary, nullable=False),
+    Column("standing", Text, Computed(_STANDING, persisted=False)),
+    sqlite_strict=True,
+)
+_FILED = registration.c.filed.is_not(None)
+Index("registration_standing", registration.c.standing, registration.c.id, sqlite_where=_FILED)
+Index("registration_nik", registration.c.nik_mark, sqlite_where=_FILED)
+Index("registration_phone", registration.c.phone_mark, sqlite_where=_FILED)
+
+# The readable claim: there until it is cut into a batch, and nowhere else.
+outbox = Table(
+    "outbox",
+    metadata,
+    Column("registration", Integer, ForeignKey(registration.c.id), primary_key=True),
+    Column("claim", LargeBinary, nullable=False),
+    sqlite_strict=True,
+)
+
+verdict = Table(
+    "verdict",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("registration", Integer, ForeignKey(registration.c.id), nullable=False),
+    _moment("heard_at", required=True),
+    Column("kind", Text, nullable=False),
+    Column("verdict", Text, nullable=False),
+    sqlite_strict=True,
+)
+Index("verdict_registration", verdict.c.registration)
+
+draft = Table(
+    "draft",
+    metadata,
+    Column("id", Text, primary_key=True),
+    _moment("kept_at", required=True),
+    Column("draft", LargeBinary, nullable=False),
+    sqlite_strict=True,
+)
+
+setting = Table(
+    "setting",
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("value", LargeBinary, nullable=False),
+    sqlite_strict=True,
+)
+
+# One row: what is known of the link, and through which id registrations are filed.
+state = Table(
+    "state",
+    metadata,
+    Column("id", Integer, CheckConstraint("id = 1"), primary_key=True),
+    Column("filed_through", Integer, nullable=False, server_default="0"),
+    _moment("next_attempt_at"),
+    Column("failures", Integer, nullable=False, server_default="0"),
+    _moment("last_success"),
+    Column("last_failure_code", Text, nullable=False, server_default=""),
+    Column("last_failure_facts", Text, nullable=False, server_default="{}"),
+    _moment("offline_since"),
+    Column("cursor", Integer, nullable=False, server_default="0"),
+    Column("epoch", Integer, nullable=False, server_default="0"),
+    Column("durable_through", Integer, nullable=False, server_default="0"),
+    sqlite_strict=True,
+)
+
+# What `metadata` cannot say. The index of cards holds words and no copy of the rows.
+_CARD = (
+    "CREATE VIRTUAL TABLE card USING fts5(words, content='', columnsize=0, detail=none, "
+    "prefix='1 2 3', tokenize=\"ascii tokenchars '#$'\")"
+)
+_NO_CHANGE, _NO_LOSS = (
+    f"CREATE TRIGGER verdict_{name} BEFORE {what} ON verdict BEGIN "
+    "SELECT RAISE(ABORT, 'what was heard stays'); END"
+    for name, what in (("unchanged", "UPDATE"), ("kept", "DELETE"))
+)
+_STATE = "INSERT INTO state (id) VALUES (1)"
+for _extra in (_CARD, _NO_CHANGE, _NO_LOSS, _STATE):
+    event.listen(metadata, "after_create", DDL(_extra))  # type: ignore[no-untyped-call]
