@@ -70,6 +70,17 @@ def test_a_key_or_signature_of_another_length_is_a_declared_failure(length):
         assert_refused(wrapped(protected, signature=bytes(length)), ReplyNotSigned)
 
 
+def test_a_second_form_of_the_same_signature_is_refused():
+    order = 2**252 + 27742317777372353535851937790883648493
+    protected = cose.protect({KID: ANI.kid}, Kind.CONTACT)
+    signature = ANI.sign(cbor2.dumps(["Signature1", protected, b"", b"halo"]))
+    scalar = int.from_bytes(signature[32:], "little") + order
+    assert_refused(
+        wrapped(protected, signature=signature[:32] + scalar.to_bytes(32, "little")),
+        ReplyNotSigned,
+    )
+
+
 def test_one_signed_object_has_one_spelling():
     data = signed_by(ANI)
     protected, _, payload, signature = cbor2.loads(data).value
