@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime
-from typing import Any
+from typing import Any, Final
 
-from sqlalchemy import BindParameter, Row, bindparam, delete, func, insert, select, update
+from sqlalchemy import BindParameter, Row, Text, bindparam, delete, func, insert, select, update
 
 from kiosk.domain.registration import Registration
 from kiosk.domain.verdict import Verdict
 from kiosk.store import cards
 from kiosk.store.known import Transaction
 from kiosk.store.packing import micros, moment, unpack_claim
-from kiosk.store.records import Acknowledgement, BatchRow, VerdictChange
-from kiosk.store.tables import batch, incarnation, outbox, registration, state
+from kiosk.store.records import Acknowledgement, BatchRow, Spoiled, VerdictChange
+from kiosk.store.tables import batch, incarnation, outbox, registration, setting, state
 from kiosk.store.verdicts import tell
 
 _b, _r = batch.c, registration.c
@@ -32,6 +32,13 @@ _ONE = _of_incarnation.where(_b.number == bindparam("number"))
 _LAST = _of_incarnation.order_by(_b.number.desc()).limit(1)
 
 _KEEP = insert(batch).inline()
+ASIDE: Final = "aside/"  # a setting for each claim that no batch can carry, by the record's id
+_SET_ASIDE = insert(setting).from_select(
+    ["name", "value"],
+    select(bindparam("aside", type_=Text), outbox.c.claim).where(
+        outbox.c.registration == bindparam("which")
+    ),
+)
 _CUT = delete(outbox).where(outbox.c.registration.between(_first, _last))
 _COVER = update(registration).where(_covered).values(batch=bindparam("into"))
 
@@ -118,6 +125,16 @@ class BatchWriting(BatchReading):
         if self._connection.execute(_CUT, ids).rowcount != cut.claims:
             raise ValueError("the batch does not cover claims that wait")
         self._connection.execute(_COVER, {**ids, "into": kept})
+
+    def set_aside(self, seq: int) -> None:
+        """Keeps the claim of a waiting record, as a setting, when the batch that names it is cut.
+
+        For what no batch can carry: a person must look at it. LookupError where nothing waits.
+        """
+        which = self._known.numbering.id_of(seq)
+        wanted = {"which": which, "aside": f"{ASIDE}{which}"}
+        if self._connection.execute(_SET_ASIDE, wanted).rowcount != 1:
+            raise LookupError("no such claim waits")
 
     def _file(self) -> None:
         through = cards.file(self._connection)
@@ -212,6 +229,13 @@ class BatchWriting(BatchReading):
         """The epoch and the cursor as far as this kiosk has heard."""
         epoch, cursor = self._connection.execute(_HEARD_OF).one()
         return epoch, cursor
+
+
+def _claim(claim: bytes, seq: int) -> Registration | Spoiled:
+    try:
+        return unpack_claim(claim, seq)
+    except Exception:  # noqa: BLE001 - whatever is in there, it is one record and not the queue
+        return Spoiled(seq)
 
 
 def _values(cut: BatchRow, incarnation: int) -> dict[str, object]:

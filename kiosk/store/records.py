@@ -31,6 +31,13 @@ class NewRegistration:
         return f"NewRegistration({self.programme} version {self.programme_version})"
 
 
+@dataclass(frozen=True, slots=True)
+class Spoiled:
+    """A claim that waits and that this program cannot read; its bytes stay where they are."""
+
+    seq: int
+
+
 @dataclass(frozen=True, slots=True, repr=False)
 class StubRow:
     """What this machine keeps of a registration for good: enough to find it, not to use it.
