@@ -1,0 +1,109 @@
+"""The centre's keys: they live in the database, so that every worker and every backup has them."""
+
+from __future__ import annotations
+
+import hmac
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass, field
+from datetime import datetime
+from typing import Self
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from sqlalchemy import Connection, insert, select, text
+
+from kiosk.central.tables import key
+from kiosk.wire import hpke
+from kiosk.wire import trust as trusts
+from kiosk.wire.trust import IntakeKey, Trust
+
+RandomBytes = Callable[[int], bytes]
+_TAG_BYTES = 16  # of an HMAC-SHA256: nobody finds two people with the same one
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Keys:
+    """What the centre signs with, reads with, and recognises people by."""
+
+    kid: bytes
+    trust: Trust  # signed: `trust.document`
+    changed_at: datetime  # kiosks enrolled before this know fewer keys
+    _signing: Ed25519PrivateKey = field(repr=False)
+    _intake: Mapping[bytes, bytes] = field(repr=False)
+    _pepper: bytes = field(repr=False)
+
+    @classmethod
+    def of(cls, connection: Connection, random_bytes: RandomBytes, now: datetime) -> Self:
+        """The keys of this database; the first who asks makes them."""
+        found = _rows(connection)
+        if not found:
+            connection.execute(text("LOCK TABLE key IN SHARE ROW EXCLUSIVE MODE"))
+            found = _rows(connection) or _make(connection, random_bytes, now)
+        return cls._from(found)
+
+    @classmethod
+    def _from(cls, rows: list[_Row]) -> Self:
+        by_purpose: dict[str, list[_Row]] = {}
+        for row in rows:
+            by_purpose.setdefault(row.purpose, []).append(row)
+        signing, intake = by_purpose["signing"], by_purpose["intake"]
+        newest = Ed25519PrivateKey.from_private_bytes(signing[-1].private)
+        believed = Trust(
+            keys={row.kid: row.public for row in signing},
+            intake=IntakeKey(intake[-1].kid, intake[-1].public),
+            recovery=by_purpose["recovery"][-1].public,
+            version=len(rows),
+        )
+        document = trusts.write(believed, newest.sign, signing[-1].kid)
+        return cls(
+            kid=signing[-1].kid,
+            trust=trusts.read_first(document),
+            changed_at=max(row.made_at for row in rows),
+            _signing=newest,
+            _intake={row.kid: row.private for row in intake},
+            _pepper=by_purpose["pepper"][-1].private,
+        )
+
+    def sign(self, message: bytes) -> bytes:
+        return self._signing.sign(message)
+
+    def intake_private(self, kid: bytes) -> bytes | None:
+        return self._intake.get(kid)
+
+    def tag(self, number: str) -> bytes:
+        """By which a NIK or KK is known again, and which nobody can turn back without the key."""
+        return hmac.digest(self._pepper, number.encode(), "sha256")[:_TAG_BYTES]
+
+    def __repr__(self) -> str:
+        return f"Keys(kid={self.kid.hex()})"
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class _Row:
+    kid: bytes
+    purpose: str
+    public: bytes
+    private: bytes
+    made_at: datetime
+
+
+def _rows(connection: Connection) -> list[_Row]:
+    columns = (key.c.kid, key.c.purpose, key.c.public, key.c.private, key.c.made_at)
+    asked = select(*columns).order_by(key.c.made_at, key.c.kid)
+    return [_Row(*row) for row in connection.execute(asked)]
+
+
+def _make(connection: Connection, random_bytes: RandomBytes, now: datetime) -> list[_Row]:
+    signing = Ed25519PrivateKey.from_private_bytes(random_bytes(32))
+    intake, recovery = hpke.new_keypair(random_bytes), hpke.new_keypair(random_bytes)
+    pairs = {
+        "signing": (signing.public_key().public_bytes_raw(), signing.private_bytes_raw()),
+        "intake": (intake.public, intake.private),
+        "recovery": (recovery.public, recovery.private),
+    }
+    made = [
+        _Row(trusts.key_id(public), purpose, public, private, now)
+        for purpose, (public, private) in pairs.items()
+    ]
+    made.append(_Row(b"pepper", "pepper", b"", random_bytes(32), now))
+    connection.execute(insert(key), [asdict(row) for row in made])
+    return made

@@ -1,0 +1,56 @@
+"""A centre on a database of its own, with a clock that a test can turn."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from datetime import datetime, timedelta
+
+import pytest
+
+from kiosk.central.centre import Centre
+from tests import builders
+from tests.central.desks import Desk
+from tests.postgres import postgres_server, postgres_url  # noqa: F401
+
+
+class Clock:
+    def __init__(self) -> None:
+        self.now = builders.NOW
+
+    def __call__(self) -> datetime:
+        return self.now
+
+    def forward(self, **by: float) -> None:
+        self.now += timedelta(**by)
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def empty_centre(postgres_url: str, clock: Clock) -> Iterator[Centre]:  # noqa: F811
+    """Nothing is published yet."""
+    centre = Centre.open(postgres_url, clock=clock, random_bytes=os.urandom)
+    yield centre
+    centre.close()
+
+
+@pytest.fixture
+def centre(empty_centre: Centre) -> Centre:
+    """A centre with both programmes; kiosks are given the one with a draw."""
+    empty_centre.publish(builders.programme_data("pelatihan-vokasi"))
+    empty_centre.publish(builders.programme_data())
+    return empty_centre
+
+
+@pytest.fixture
+def enrolled(centre: Centre) -> Callable[[int], Desk]:
+    return lambda seed: Desk.enrolled(centre, seed, f"Disnaker {seed}")
+
+
+@pytest.fixture
+def desk(centre: Centre) -> Desk:
+    return Desk.enrolled(centre)
