@@ -187,14 +187,16 @@ class ChipRow(QWidget):
 
 
 class ChoiceField(FieldShell):
-    """A question with its chips."""
+    """A question with its chips, below it or (for a long question with short answers) beside it."""
 
     chosen = Signal(str)
     """The person chose the answer with this key, or took the answer back (empty)."""
 
-    def __init__(self, label: str, choices: Sequence[Choice]) -> None:
+    def __init__(self, label: str, choices: Sequence[Choice], *, beside: bool = False) -> None:
         row = ChipRow()
-        super().__init__(label, row, row)
+        super().__init__(label, row, row, beside=beside)
+        if beside:
+            row.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._row = row
         self._row.set_choices(choices)
         self._row.set_question(label)

@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme.tokens import RING, Text
 from ui.theme.tones import Ink, State
@@ -29,20 +29,23 @@ class Note(Enum):
 class FieldHead(QWidget):
     """The line above an input: label, a quiet aside, source, key."""
 
-    def __init__(self, label: str, step: Text = Text.LABEL) -> None:
+    def __init__(self, label: str, step: Text = Text.LABEL, *, wrap: bool = False) -> None:
         super().__init__()
-        self.label = Label(label, step, Ink.MUTED)
+        self.label = Label(label, step, Ink.MUTED, wrap=wrap)
         self._aside = ElidedLabel("", Text.HINT, Ink.FAINT)
         self._source = ElidedLabel("", Text.NOTE, Ink.PANDAN)
         self._key: KeyHint | None = None
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(RING, 0, RING, 0)
         self._row.setSpacing(6)
+        self._arrange()
+        self.setMinimumHeight(23)  # the height of a key cap, so that neighbours line up
+        self._source.hide()
+
+    def _arrange(self) -> None:
         self._row.addWidget(self.label)
         self._row.addWidget(self._aside, 1)
         self._row.addWidget(self._source)
-        self.setMinimumHeight(23)  # the height of a key cap, so that neighbours line up
-        self._source.hide()
 
     def set_aside(self, text: str | None) -> None:
         self._aside.setText(text or "")
@@ -59,6 +62,28 @@ class FieldHead(QWidget):
         if self._key is not None:
             self._key.setText(key or "")
             self._key.setVisible(bool(key))
+
+
+class SideHead(FieldHead):
+    """The same beside an input, for a question that is longer than its answers."""
+
+    def __init__(self, label: str, step: Text = Text.LABEL) -> None:
+        super().__init__(label, step, wrap=True)
+
+    def set_aside(self, text: str | None) -> None:
+        super().set_aside(text)
+        self._aside.setVisible(bool(text))
+
+    def _arrange(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addStretch(1)
+        words.addWidget(self.label)
+        words.addWidget(self._aside)
+        words.addStretch(1)
+        self._row.addLayout(words, 1)
+        self._row.addWidget(self._source)
+        self._aside.hide()
 
 
 class FieldNote(QWidget):
@@ -98,11 +123,20 @@ class FieldShell(QWidget):
     entered = Signal()
     """Enter was pressed: on to the next field."""
 
-    def __init__(self, label: str, body: QWidget, focus: QWidget, step: Text = Text.LABEL) -> None:
+    def __init__(
+        self,
+        label: str,
+        body: QWidget,
+        focus: QWidget,
+        step: Text = Text.LABEL,
+        *,
+        beside: bool = False,
+    ) -> None:
         super().__init__()
         self._state = State.IDLE
         self._note_kind: Note | None = None
-        self._head, self._note = FieldHead(label, step), FieldNote()
+        self._head = (SideHead if beside else FieldHead)(label, step)
+        self._note = FieldNote()
         self._focus = focus
         self._head.label.setBuddy(focus)
         focus.setAccessibleName(label)
@@ -110,11 +144,18 @@ class FieldShell(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
-        column.addWidget(self._head)
-        column.addWidget(body)
+        column.addLayout(self._question(body, beside=beside))
         column.addWidget(self._note)
         column.addStretch(1)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+
+    def _question(self, body: QWidget, *, beside: bool) -> QBoxLayout:
+        way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        question = QBoxLayout(way)
+        question.setSpacing(2)
+        question.addWidget(self._head, 1 if beside else 0)
+        question.addWidget(body)
+        return question
 
     def label(self) -> str:
         return self._head.label.text()
