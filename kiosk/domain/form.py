@@ -8,7 +8,6 @@ from datetime import date
 from enum import StrEnum
 
 from kiosk.domain import address, family_card, nik, person
-from kiosk.domain.canonical import CANONICAL
 from kiosk.domain.choices import Choice, Labels, parse_choice
 from kiosk.domain.condition import Condition
 from kiosk.domain.contact import Email, MobileNumber
@@ -103,25 +102,6 @@ class Form:
                 reading.read(field)
         return Checked(reading.answers, (*reading.problems, *reading.across()))
 
-    def is_canonical(self, answers: Mapping[str, str], on: date) -> bool:
-        """Quick proof that `check` would find nothing hard; False only means "look closely"."""
-        for field in self.fields:
-            text = answers.get(field.id)
-            if text is None:
-                if field.required and field.is_asked(answers, on):
-                    return False
-            elif not _is_canonical(field, text):
-                return False
-        born = answers.get("birth_date", "")
-        return born <= on.isoformat() and answers.get("kk") != answers.get("nik", "")
-
-
-def _is_canonical(field: Field, text: str) -> bool:
-    if field.choices:
-        return any(choice.id == text for choice in field.choices)
-    unlimited = field.least is None and field.most is None
-    return field.when is None and unlimited and CANONICAL[field.kind](text)
-
 
 class _Reading:
     """One pass over a form, gathering answers and problems."""
@@ -145,7 +125,7 @@ class _Reading:
     def _parse(self, field: Field, text: str) -> str:
         if len(text) > LONGEST_TEXT:
             raise Invalid(Problem("text.long", facts={"most": LONGEST_TEXT, "length": len(text)}))
-        if field.choices:
+        if field.choices and field.kind is not FieldKind.SEX:
             return parse_choice(text, field.choices)
         return _PARSERS[field.kind](field, text, self._today, self._regions)
 

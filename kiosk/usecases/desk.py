@@ -1,0 +1,236 @@
+"""What an operator does at the desk: check, keep a draft, register."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date, datetime, timedelta
+from itertools import pairwise
+
+from kiosk.domain import eligibility
+from kiosk.domain.form import Checked
+from kiosk.domain.nik import Nik, region_problem
+from kiosk.domain.person import age_on, parse_birth_date
+from kiosk.domain.programme import Programme, text_hash
+from kiosk.domain.registration import SECRET_BYTES, Consent
+from kiosk.errors import Invalid, Problem, Severity
+from kiosk.gazetteer.regions import Regions
+from kiosk.store.records import Draft as KeptDraft
+from kiosk.store.records import NewRegistration, StubRow
+from kiosk.store.store import Store
+from kiosk.usecases.facts import (
+    DaySoFar,
+    Draft,
+    FieldCheck,
+    NikFacts,
+    Office,
+    OperatorLabel,
+    QueueRow,
+    Registered,
+)
+from kiosk.usecases.machine import Machine
+from kiosk.usecases.rows import queue_row
+
+DATA_DAYS = 7  # readable data leave this machine at the latest so many days after they were sent
+_PAUSE = timedelta(minutes=10)  # a longer gap between two people is a break, not a slow person
+
+
+class Desk:
+    """Every method may be called from a background thread; `check` and friends are quick enough
+    for the screen's own thread: they touch no disk but the table of regions."""
+
+    def __init__(
+        self,
+        store: Store,
+        machine: Machine,
+        regions: Regions,
+        office: Office,
+        operator: OperatorLabel,
+        programme: Callable[[], Programme],
+        on_registered: Callable[[], None],
+    ) -> None:
+        self._store = store
+        self._machine = machine
+        self._regions = regions
+        self._office = office
+        self._operator = operator
+        self._programme = programme
+        self._on_registered = on_registered
+
+    @property
+    def programme(self) -> Programme:
+        """The newest programme this kiosk has; a record keeps the version it was made under."""
+        return self._programme()
+
+    @property
+    def regions(self) -> Regions:
+        return self._regions
+
+    # --- while typing -----------------------------------------------------------------------------
+
+    def _today(self) -> date:
+        return self._machine.clock().astimezone(self._office.zone).date()
+
+    def check(self, texts: Mapping[str, str]) -> Checked:
+        return self.programme.form.check(texts, self._today(), self._regions)
+
+    def check_field(self, field_id: str, texts: Mapping[str, str]) -> FieldCheck:
+        """One field, seen together with the others: a NIK is compared with the birth date."""
+        checked = self.check(texts)
+        return FieldCheck(checked.answers.get(field_id), checked.of(field_id))
+
+    def facts(self, nik_text: str, texts: Mapping[str, str]) -> NikFacts | None:
+        """What the digits tell, or None while they are no NIK."""
+        try:
+            nik = Nik.parse(nik_text)
+        except Invalid:
+            return None
+        if region_problem(nik, self._regions):
+            return None
+        today = self._today()
+        born = nik.birth_date(today, self._typed_birth_date(texts, today))
+        region, retired = self._region_of(nik)
+        return NikFacts(born, age_on(born, today), nik.sex, region, retired)
+
+    @staticmethod
+    def _typed_birth_date(texts: Mapping[str, str], today: date) -> date | None:
+        try:
+            return parse_birth_date(texts.get("birth_date", ""), today)
+        except Invalid:
+            return None
+
+    def _region_of(self, nik: Nik) -> tuple[str, bool]:
+        regency = nik.digits[:4]
+        if living := self._regions.retired_regency(regency):
+            return self._regions.regency_name(living) or living, True
+        names = (self._regions.district_name(nik.region), self._regions.regency_name(regency))
+        return ", ".join(name for name in names if name), False
+
+    def objections(self, texts: Mapping[str, str]) -> tuple[str, ...]:
+        """Reason codes for which the centre would refuse this person today: a hint, it decides."""
+        programme = self.programme
+        now = self._machine.clock()
+        wave = programme.calendar.wave_for_arrival(now)
+        if wave is None:
+            return ()
+        answers = self.check(texts).answers
+        return eligibility.reasons(programme.rule_set(wave), answers, self._today(), wave.number)
+
+    # --- who is here already ----------------------------------------------------------------------
+
+    def seen(self, nik_text: str) -> tuple[QueueRow, ...]:
+        """Registrations of the same person on this machine, newest first."""
+        try:
+            nik = Nik.parse(nik_text)
+        except Invalid:
+            return ()
+        with self._store.read() as tx:
+            return tuple(self._row(stub) for stub in tx.of_nik(nik.digits))
+
+    def phone_uses(self, text: str) -> int:
+        """How many other people on this machine gave this number: families share, touts do, too."""
+        number = self.check({"phone": text}).answers.get("phone")
+        if number is None:
+            return 0
+        with self._store.read() as tx:
+            return tx.of_phone(number)
+
+    def phone_problem(self, text: str) -> Problem | None:
+        uses = self.phone_uses(text)
+        facts = {"others": uses}
+        return Problem("phone.repeated", "phone", Severity.SOFT, facts) if uses else None
+
+    def registered_as(self, texts: Mapping[str, str]) -> QueueRow | None:
+        """The registration with exactly these answers, if it is here: the same row, run again."""
+        checked = self.check(texts)
+        if checked.hard:
+            return None
+        with self._store.read() as tx:
+            stub = tx.by_content(checked.answers)
+        return self._row(stub) if stub else None
+
+    # --- drafts -----------------------------------------------------------------------------------
+
+    def keep_draft(self, draft_id: str, texts: Mapping[str, str], at_field: str) -> None:
+        """On disk, encrypted, when this returns."""
+        draft = KeptDraft(
+            id=draft_id,
+            texts=dict(texts),
+            at_field=at_field,
+            kept_at=self._machine.clock(),
+            programme=self.programme.id,
+            programme_version=self.programme.version,
+            operator=self._operator.id,
+        )
+        with self._store.write() as tx:
+            tx.keep_draft(draft)
+
+    def drafts(self) -> tuple[Draft, ...]:
+        """Newest first; also those another operator left."""
+        with self._store.read() as tx:
+            kept = tx.drafts()
+        return tuple(Draft(one.id, one.texts, one.at_field, one.kept_at) for one in kept)
+
+    def discard_draft(self, draft_id: str) -> None:
+        with self._store.write() as tx:
+            tx.drop_draft(draft_id)
+
+    # --- registering ------------------------------------------------------------------------------
+
+    def consent_text(self, language: str) -> str:
+        """The words that are read to a person before the first personal field."""
+        return self.programme.consent.told(language, self._office.name, DATA_DAYS)
+
+    def register(
+        self, texts: Mapping[str, str], language: str, draft_id: str | None = None
+    ) -> Registered:
+        """Safe on disk when this returns, network or no network.
+
+        The caller has the person's consent in `language`. Raises `Invalid` with every hard problem,
+        `nik.registered_here` among them; then nothing was saved and the draft is still there.
+        """
+        programme = self.programme
+        checked = self.check(texts)
+        if checked.hard:
+            raise Invalid(*checked.hard)
+        new = self._new_registration(programme, checked.answers, language)
+        with self._store.write() as tx:
+            for stub in tx.of_nik(checked.answers["nik"]):
+                if not stub.standing.frees_person:
+                    raise Invalid(self._registered_here(stub))
+            registration = tx.register(new)
+            stub_row = tx.stub(registration.seq)
+            if draft_id is not None:
+                tx.drop_draft(draft_id)
+        self._on_registered()
+        return Registered(registration.receipt, self._row(stub_row))
+
+    def _new_registration(
+        self, programme: Programme, answers: Mapping[str, str], language: str
+    ) -> NewRegistration:
+        now = self._machine.clock()
+        told = text_hash(self.consent_text(language))
+        return NewRegistration(
+            secret=self._machine.random_bytes(SECRET_BYTES),
+            answers=answers,
+            programme=programme.id,
+            programme_version=programme.version,
+            captured_at=now,
+            operator=self._operator.id,
+            consent=Consent(programme.consent.version, language, now, told),
+        )
+
+    def _registered_here(self, stub: StubRow) -> Problem:
+        day = stub.captured_at.astimezone(self._office.zone).date().isoformat()
+        return Problem("nik.registered_here", "nik", facts={"day": day})
+
+    def today(self) -> DaySoFar:
+        """The day as the head of the page tells it."""
+        midnight = datetime.combine(self._today(), datetime.min.time(), self._office.zone)
+        with self._store.read() as tx:
+            times = tx.captured_since(midnight)
+        gaps = [later - earlier for earlier, later in pairwise(times)]
+        worked = [gap.total_seconds() for gap in gaps if gap <= _PAUSE]
+        return DaySoFar(len(times), round(sum(worked) / len(worked)) if worked else None)
+
+    def _row(self, stub: StubRow) -> QueueRow:
+        return queue_row(stub, self._regions)

@@ -1,0 +1,119 @@
+"""What the screens are told: frozen, readable from any thread, safe to keep."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, timezone
+
+from kiosk.domain.person import Sex
+from kiosk.domain.receipt import ReceiptCode
+from kiosk.domain.standing import Standing
+from kiosk.domain.verdict import Verdict
+from kiosk.errors import Problem
+
+
+@dataclass(frozen=True, slots=True)
+class OperatorLabel:
+    id: str
+    name: str
+    role: str
+
+
+@dataclass(frozen=True, slots=True)
+class SiteLabel:
+    """What may be read of a kiosk without a password."""
+
+    office: str
+    desk: str
+    regency: str
+    training: bool
+    operators: tuple[OperatorLabel, ...]
+
+    @property
+    def is_training(self) -> bool:
+        return self.training
+
+
+@dataclass(frozen=True, slots=True)
+class SetupRequest:
+    """The answers of the first run. `regency` is the office's own, four digits, or empty."""
+
+    office: str
+    supervisor: str
+    password: str
+    regency: str = ""
+    desk: str = ""
+    training: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class QueueRow:
+    """One registration as a list shows it: masked."""
+
+    seq: int
+    incarnation: bytes
+    name: str
+    masked_nik: str
+    village_name: str
+    captured_at: datetime
+    standing: Standing
+    verdict: Verdict | None
+    receipt_code: str
+    operator: str = ""
+    verdict_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Registered:
+    """Safe on this machine's disk; nothing more is said by it."""
+
+    receipt: ReceiptCode
+    row: QueueRow
+
+
+@dataclass(frozen=True, slots=True)
+class NikFacts:
+    """What sixteen digits tell of a person."""
+
+    birth_date: date
+    age: int
+    sex: Sex
+    region: str
+    retired: bool
+
+
+@dataclass(frozen=True, slots=True)
+class FieldCheck:
+    """The canonical value of one field, if it has one, and what was found in it."""
+
+    value: str | None
+    problems: tuple[Problem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DaySoFar:
+    """How many people were registered here today, and how long one took on average."""
+
+    count: int
+    average_seconds: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What was typed and not yet saved: `texts` as they were typed, `at_field` where."""
+
+    id: str
+    texts: Mapping[str, str]
+    at_field: str
+    kept_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """Where this kiosk stands, and by which clock its people live."""
+
+    name: str
+    regency: str
+    desk: str
+    zone: timezone

@@ -1,0 +1,119 @@
+"""What waits on this machine and what became of the rest: counts, pages, search, one in detail."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from kiosk.domain.standing import AT_CENTRE, NEEDS_CHECK, UNSENT, Standing
+from kiosk.gazetteer.regions import Regions
+from kiosk.store.records import Cursor
+from kiosk.store.store import Store
+from kiosk.usecases.facts import QueueRow
+from kiosk.usecases.rows import queue_row
+
+PAGE = 200
+
+
+class QueueFilter(StrEnum):
+    ALL = "all"
+    WAITING = "waiting"
+    RECEIVED = "received"
+    TO_CHECK = "to_check"
+
+    @property
+    def standings(self) -> frozenset[Standing] | None:
+        return _STANDINGS[self]
+
+
+_STANDINGS: Mapping[QueueFilter, frozenset[Standing] | None] = {
+    QueueFilter.ALL: None,
+    QueueFilter.WAITING: UNSENT,
+    QueueFilter.RECEIVED: AT_CENTRE,
+    QueueFilter.TO_CHECK: NEEDS_CHECK,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class QueueCounts:
+    by_standing: Mapping[Standing, int]
+
+    def of(self, chosen: QueueFilter) -> int:
+        standings = chosen.standings
+        return sum(
+            count
+            for standing, count in self.by_standing.items()
+            if standings is None or standing in standings
+        )
+
+    @property
+    def total(self) -> int:
+        return self.of(QueueFilter.ALL)
+
+    @property
+    def waiting(self) -> int:
+        """Not yet acknowledged by the centre."""
+        return self.of(QueueFilter.WAITING)
+
+    @property
+    def received(self) -> int:
+        return self.of(QueueFilter.RECEIVED)
+
+    @property
+    def to_check(self) -> int:
+        return self.of(QueueFilter.TO_CHECK)
+
+
+@dataclass(frozen=True, slots=True)
+class QueuePage:
+    """Rows newest first, and where the next page begins (None: there is none)."""
+
+    rows: tuple[QueueRow, ...]
+    after: Cursor | None
+
+
+@dataclass(frozen=True, slots=True)
+class QueueDetail:
+    """One registration with everything that was ever heard of it."""
+
+    row: QueueRow
+    batch: int | None
+    heard: tuple[tuple[datetime, str], ...]  # when, which kind of verdict
+
+
+class Queue:
+    """Readers never wait for a writer; every method may be called from a background thread."""
+
+    def __init__(self, store: Store, regions: Regions) -> None:
+        self._store = store
+        self._regions = regions
+
+    def counts(self) -> QueueCounts:
+        with self._store.read() as tx:
+            return QueueCounts(tx.counts())
+
+    def page(
+        self,
+        chosen: QueueFilter = QueueFilter.ALL,
+        after: Cursor | None = None,
+        limit: int = PAGE,
+    ) -> QueuePage:
+        """The next rows after `after`; a new registration never shifts a page already read."""
+        with self._store.read() as tx:
+            stubs = tx.rows(chosen.standings, after, limit)
+        rows = tuple(queue_row(stub, self._regions) for stub in stubs)
+        return QueuePage(rows, stubs[-1].cursor if len(stubs) == limit else None)
+
+    def search(self, text: str, limit: int = PAGE) -> tuple[QueueRow, ...]:
+        """By the beginning of a name, the digits of a masked NIK, or a receipt code."""
+        with self._store.read() as tx:
+            stubs = tx.search(text, limit)
+        return tuple(queue_row(stub, self._regions) for stub in stubs)
+
+    def detail(self, row: QueueRow) -> QueueDetail:
+        with self._store.read() as tx:
+            stub = tx.stub(row.seq, row.incarnation)
+            heard = tx.verdicts_of(row.seq, row.incarnation)
+        return QueueDetail(queue_row(stub, self._regions), stub.batch, heard)

@@ -1,0 +1,49 @@
+"""How a kiosk stands, as plain values: for `kiosk status --json` and who watches many kiosks."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from kiosk.store.store import Store
+from kiosk.sync import kept
+from kiosk.usecases.facts import Office
+from kiosk.usecases.link import Link
+from kiosk.usecases.queue import QueueCounts
+
+
+def status(store: Store, link: Link, office: Office) -> Mapping[str, Any]:
+    """Counts and times only; no person."""
+    with store.read() as tx:
+        by_standing = tx.counts()
+        counts = QueueCounts(by_standing)
+        state = tx.sync_state()
+        oldest = tx.oldest_unsent()
+        centre = tx.setting(kept.CENTRE_URL)
+        drafts = len(tx.drafts())
+    programme = link.programme
+    return {
+        "office": office.name,
+        "desk": office.desk,
+        "regency": office.regency,
+        "enrolled": centre is not None,
+        "centre": centre.decode() if centre is not None else None,
+        "link": link.state().kind.value,
+        "programme": {"id": programme.id, "version": programme.version},
+        "counts": {standing.value: by_standing.get(standing, 0) for standing in by_standing},
+        "total": counts.total,
+        "waiting": counts.waiting,
+        "received": counts.received,
+        "to_check": counts.to_check,
+        "drafts": drafts,
+        "oldest_unsent": _told(oldest),
+        "last_success": _told(state.last_success),
+        "next_try": _told(state.next_attempt_at) if counts.waiting else None,
+        "offline_since": _told(state.offline_since),
+        "last_problem": state.last_failure_code or None,
+    }
+
+
+def _told(moment: datetime | None) -> str | None:
+    return moment.isoformat(timespec="seconds") if moment else None

@@ -1,0 +1,92 @@
+"""An opened kiosk: what a signed-in person can do, until it is closed again."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from kiosk.device.home import Home, HomeLock
+from kiosk.device.slots import KeySlots
+from kiosk.domain.zones import zone_of
+from kiosk.errors import Failure
+from kiosk.gazetteer.regions import Regions
+from kiosk.store.store import Store
+from kiosk.usecases.collective import Collective
+from kiosk.usecases.desk import Desk
+from kiosk.usecases.facts import Office, OperatorLabel, SiteLabel
+from kiosk.usecases.link import Link
+from kiosk.usecases.machine import Machine
+from kiosk.usecases.programmes import KnownProgramme
+from kiosk.usecases.queue import Queue
+from kiosk.usecases.status import status
+
+_logger = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Hold:
+    """What a program has of a kiosk's folder while it is open; without a lock it only looks."""
+
+    home: Home
+    slots: KeySlots
+    key: bytes = field(repr=False)
+    lock: HomeLock | None = None
+
+
+class Workplace:
+    """Holds the folder's lock and the key in memory; `close` gives up both and seals the queue."""
+
+    def __init__(
+        self,
+        hold: Hold,
+        store: Store,
+        machine: Machine,
+        label: SiteLabel,
+        operator: OperatorLabel,
+    ) -> None:
+        self._hold = hold
+        self._store, self._machine = store, machine
+        self.label = label
+        self.operator = operator
+        self.regions = Regions.open()
+        self.office = Office(label.office, label.regency, label.desk, zone_of(label.regency))
+        known = KnownProgramme(store, machine)
+        self.link = Link(store, machine, known, label.office, self._keep_recovery_slot)
+        self.desk = Desk(store, machine, self.regions, self.office, operator, known, self.link.wake)
+        self.queue = Queue(store, self.regions)
+        self.collective = Collective(self.desk, self.regions)
+
+    def _keep_recovery_slot(self, public_key: bytes | None) -> None:
+        if public_key is not None:
+            self._hold.slots.add_recovery_slot(self._hold.key, public_key)
+
+    def status(self) -> Mapping[str, Any]:
+        """How the queue stands, in plain values for a program to read."""
+        return {
+            "home": str(self._hold.home.path),
+            "training": self.label.training,
+            **status(self._store, self.link, self.office),
+            "free_bytes": self.free_bytes(),
+        }
+
+    def free_bytes(self) -> int:
+        return self._machine.free_bytes(self._hold.home.path)
+
+    def close(self) -> None:
+        """Stop sending, seal what waits (a closed desk holds nothing readable), close the file."""
+        self.link.stop()
+        if self._hold.lock is not None:
+            self._seal()
+        self._store.close()
+        self.regions.close()
+        if self._hold.lock is not None:
+            self._hold.lock.release()
+
+    def _seal(self) -> None:
+        try:
+            self.link.seal_waiting()
+        except Failure as error:
+            # The claims stay in the encrypted queue and are cut at the next start.
+            _logger.warning("what waits could not be sealed: %s", error)
