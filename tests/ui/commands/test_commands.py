@@ -1,0 +1,125 @@
+"""The commands without a window: what they answer, and what their exit codes mean."""
+
+from __future__ import annotations
+
+import io
+import json
+import sys
+
+import pytest
+
+from tests.usecases.test_collective import HEADER, line
+from ui.__main__ import main
+from ui.commands import speech
+
+PASSWORD = "kata sandi penyelia"
+
+
+@pytest.fixture
+def kiosk(tmp_path, monkeypatch, capsys):
+    """Run a command in one folder; gives its exit code, its JSON lines and its complaints."""
+
+    def run(*words, password=PASSWORD, home=tmp_path / "home"):
+        monkeypatch.setattr(sys, "stdin", io.StringIO(f"{password}\n"))
+        code = main([*words, "--home", str(home)])
+        told = capsys.readouterr()
+        answers = [json.loads(one) for one in told.out.splitlines() if one.startswith("{")]
+        return code, answers, told
+
+    return run
+
+
+@pytest.fixture
+def ready(kiosk):
+    code, answers, _ = kiosk(
+        "setup", "--office", "Disnaker Ende", "--regency", "5308", "--password-stdin", "--json"
+    )
+    assert code == 0
+    assert answers[0]["office"] == "Disnaker Ende"
+    return kiosk
+
+
+@pytest.fixture
+def people(tmp_path):
+    path = tmp_path / "people.csv"
+    rows = [HEADER, line(1), line(2, phone="123"), line(3)]
+    path.write_text("\n".join(rows), encoding="utf-8")
+    return path
+
+
+def test_status_tells_an_empty_kiosk(ready):
+    code, (told,), _ = ready("status", "--password-stdin", "--json")
+    assert code == 0
+    assert told["total"] == told["waiting"] == 0
+    assert told["oldest_unsent"] is None
+    assert told["enrolled"] is False
+
+
+def test_a_list_is_answered_row_by_row_and_exit_one_asks_for_a_look(ready, people):
+    code, rows, _ = ready("register", str(people), "--password-stdin", "--json")
+    assert code == speech.Exit.LOOK
+    assert [row["row"] for row in rows] == [1, 2, 3]
+    assert [bool(row["receipt"]) for row in rows] == [True, False, True]
+    assert rows[1]["problems"] == ["phone.start"]
+    _, (told,), _ = ready("status", "--password-stdin", "--json")
+    assert told["counts"]["queued"] == 2
+
+
+def test_without_json_people_are_told_in_words(ready, people):
+    _, _, told = ready("register", str(people), "--password-stdin", "--language", "en")
+    assert "2 rows saved on this machine, 1 to be mended." in told.out
+    assert "Mobile number" in told.out
+
+
+def test_sending_before_enrolment_says_whose_move_it_is(ready):
+    code, _, told = ready("sync", "--once", "--password-stdin", "--json")
+    assert code == speech.Exit.SITE
+    assert len(told.err.splitlines()) == 2  # once in each language
+
+
+def test_a_wrong_password_and_a_second_set_up_are_sentences(ready):
+    code, _, told = ready("status", "--password-stdin", "--json", password="bukan ini")
+    assert code == speech.Exit.SITE
+    assert "Kata sandi tidak cocok" in told.err
+    again = ready("setup", "--office", "Lain", "--password-stdin")
+    assert again[0] == speech.Exit.SITE
+
+
+def test_a_short_password_is_the_persons_to_mend(kiosk):
+    code, _, told = kiosk("setup", "--office", "X", "--password-stdin", password="pendek")
+    assert code == speech.Exit.LOOK
+    assert told.err
+
+
+def test_a_mistyped_code_is_found_before_anything_is_sent(ready):
+    code, _, told = ready("enrol", "http://127.0.0.1:9", "ABCD-EFGH", "--password-stdin")
+    assert code == speech.Exit.LOOK
+    assert told.err
+
+
+def test_a_folder_that_was_never_set_up_says_so(kiosk):
+    code, _, _ = kiosk("status", "--password-stdin", "--json")
+    assert code == speech.Exit.SITE
+
+
+def test_a_file_that_is_not_there_is_named(ready, tmp_path):
+    code, _, told = ready("register", str(tmp_path / "none.csv"), "--password-stdin")
+    assert code == speech.Exit.SITE
+    assert told.err
+
+
+@pytest.mark.parametrize("words", [["fly"], ["sync"], ["setup"], ["demo", "--quota", "0"]])
+def test_words_that_are_off_exit_with_two(kiosk, words, capsys):
+    with pytest.raises(SystemExit) as stopped:
+        main(words)
+    assert stopped.value.code == speech.Exit.USAGE
+
+
+@pytest.mark.parametrize("command", ["setup", "enrol", "register", "sync", "status", "demo"])
+def test_every_command_explains_itself(command, capsys):
+    with pytest.raises(SystemExit) as stopped:
+        main([command, "--help"])
+    told = capsys.readouterr().out
+    assert stopped.value.code == 0
+    assert "--home" in told
+    assert "exit codes" in told

@@ -1,0 +1,1 @@
+"""The desk's tools: what `kiosk` does without a window."""

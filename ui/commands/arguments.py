@@ -1,0 +1,201 @@
+"""What the `kiosk` command understands."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    _Commands = argparse._SubParsersAction[argparse.ArgumentParser]
+
+CSV_HEADER = (
+    "nik,kk,name,birth_place,birth_date,sex,phone,email,street,rt,rw,village,"
+    "education,employment,training,consent"
+)
+
+_ABOUT = """\
+Loket Prakerja: register people where there is no network, and send them when there is one.
+
+Without a command the window opens. Each command works on the kiosk's own folder (--home);
+several kiosks can run side by side on one machine, each in a folder of its own.
+
+  first run      kiosk setup --office "Disnaker Kota Bandung"
+  join a centre  kiosk enrol https://centre.example CODE
+  a whole list   kiosk register people.csv
+  send now       kiosk sync --once
+  how it stands  kiosk status
+  try it all     kiosk demo
+"""
+_EXITS = """\
+exit codes: 0 done; 1 done, but something needs a look (rows with problems, records still waiting);
+2 the command was not understood; 3 the supervisor must do something; 4 the centre cannot be reached
+now, try again later; 5 kiosk and centre do not understand each other; 70 a fault of the program.
+"""
+
+
+def parse(arguments: list[str]) -> argparse.Namespace:
+    """Exits with 2 and a sentence when the words are off."""
+    return _parser().parse_args(arguments)
+
+
+def _parser() -> argparse.ArgumentParser:
+    place = _place()
+    parser = argparse.ArgumentParser(
+        prog="kiosk",
+        description=_ABOUT,
+        epilog=_EXITS,
+        parents=[place],
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument(
+        "--self-test",
+        action="store_true",
+        help="try the parts in a throw-away folder: window, store, signature, seal, regions",
+    )
+    parser.set_defaults(command=None)
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
+    for add in (_setup, _enrol, _register, _sync, _status, _demo):
+        add(commands, place)
+    return parser
+
+
+def _place() -> argparse.ArgumentParser:
+    """`--home` and `--language` may stand before or after the command."""
+    place = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
+    place.add_argument(
+        "--home", type=Path, metavar="DIR", help="the kiosk's own folder (default: one per user)"
+    )
+    place.add_argument(
+        "--language", choices=("id", "en"), help="language of the window and of messages"
+    )
+    return place
+
+
+def _unlocking(place: argparse.ArgumentParser) -> argparse.ArgumentParser:
+    """What every command that opens the store takes."""
+    unlocking = argparse.ArgumentParser(add_help=False, parents=[place])
+    unlocking.add_argument(
+        "--password-stdin",
+        action="store_true",
+        help="read the password from the first line of standard input instead of asking for it",
+    )
+    unlocking.add_argument("--operator", metavar="ID", help="who signs in (default: whoever fits)")
+    unlocking.add_argument("--json", action="store_true", help="answer in JSON, for a program")
+    return unlocking
+
+
+def _add(
+    commands: _Commands, place: argparse.ArgumentParser, name: str, short: str, more: str = ""
+) -> argparse.ArgumentParser:
+    parser = commands.add_parser(
+        name,
+        help=short,
+        description=f"{short[0].upper()}{short[1:]}.\n\n{more}",
+        epilog=_EXITS,
+        parents=[_unlocking(place)],
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.set_defaults(command=name)
+    return parser
+
+
+def _setup(commands: _Commands, place: argparse.ArgumentParser) -> None:
+    parser = _add(
+        commands, place, "setup", "make this machine's store and the supervisor's account"
+    )
+    parser.add_argument("--office", required=True, metavar="NAME", help="the office's name")
+    parser.add_argument("--supervisor", default="Penyelia", metavar="NAME", help="who supervises")
+    parser.add_argument("--desk", default="", metavar="NAME", help='the desk, such as "Loket 3"')
+    parser.add_argument(
+        "--regency", default="", metavar="CODE", help="the office's own regency, such as 3273"
+    )
+    parser.add_argument(
+        "--training", action="store_true", help="mark everything as LATIHAN (practice)"
+    )
+
+
+def _enrol(commands: _Commands, place: argparse.ArgumentParser) -> None:
+    parser = _add(
+        commands,
+        place,
+        "enrol",
+        "make this kiosk known to a centre",
+        "The centre's people give the address and a code that can be used once\n"
+        "(kiosk-central enrolment-code).",
+    )
+    parser.add_argument("url", metavar="URL", help="the centre's address")
+    parser.add_argument("code", metavar="CODE", help="the one-time code")
+
+
+def _register(commands: _Commands, place: argparse.ArgumentParser) -> None:
+    parser = _add(
+        commands,
+        place,
+        "register",
+        "register the people of a spreadsheet",
+        "FILE is a UTF-8 CSV (comma, semicolon or tab) whose first line names its columns:\n\n"
+        f"  {CSV_HEADER}\n\n"
+        "Each row is checked as the screen would check it; the good ones are registered. Dates:\n"
+        "15-05-1998 or 1998-05-15; sex: L or P; village: its ten-digit code, or\n"
+        '"Gegerkalong, Sukasari, Kota Bandung"; consent: ya. Columns may stand in any order; a\n'
+        "question of the programme can be answered in a column with its name. Running the same\n"
+        "file again doubles nobody.\n\n"
+        "With --json each row is answered with one line: row, receipt, problems, notes.",
+    )
+    parser.add_argument("file", type=Path, metavar="FILE", help="the CSV file")
+
+
+def _sync(commands: _Commands, place: argparse.ArgumentParser) -> None:
+    parser = _add(commands, place, "sync", "send what waits, and fetch the centre's verdicts")
+    parser.add_argument(
+        "--once", action="store_true", required=True, help="one run, then stop (the window goes on)"
+    )
+
+
+def _status(commands: _Commands, place: argparse.ArgumentParser) -> None:
+    _add(
+        commands,
+        place,
+        "status",
+        "tell how the queue stands",
+        "Counts by standing, the oldest record that waits, the last success, the next try.\n"
+        "May be asked while the window is open.",
+    )
+
+
+def _demo(commands: _Commands, place: argparse.ArgumentParser) -> None:
+    parser = commands.add_parser(
+        "demo",
+        help="the whole way once: a centre, a training kiosk, made-up people",
+        description=(
+            "Starts a centre and enrols a training kiosk, each in a folder of its own, and opens\n"
+            "the window. Without a display (or with --headless) it drives the same window itself:\n"
+            "made-up people are typed in while the centre is away, the program is killed and\n"
+            "started again in the middle, the centre comes back and the queue drains."
+        ),
+        epilog=_EXITS,
+        parents=[place],
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.set_defaults(command="demo")
+    parser.add_argument(
+        "--headless", action="store_true", help="drive the window without a display"
+    )
+    parser.add_argument("--applicants", type=_positive, default=12, metavar="N", help="people (12)")
+    parser.add_argument(
+        "--selection",
+        choices=("first_come", "draw"),
+        default="first_come",
+        help="how places are given (first_come)",
+    )
+    parser.add_argument("--quota", type=_positive, default=10, metavar="Q", help="places (10)")
+    parser.add_argument("--pictures", type=Path, metavar="DIR", help="where pictures are saved")
+    parser.add_argument("--json", action="store_true", help="answer in JSON, for a program")
+
+
+def _positive(text: str) -> int:
+    value = int(text)
+    if value < 1:
+        raise argparse.ArgumentTypeError("a whole number of 1 or more")
+    return value

@@ -1,0 +1,31 @@
+"""Running one command: expected failures become sentences and exit codes."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable, Mapping
+
+from kiosk.errors import Failure
+from ui.commands import tools
+from ui.commands.demo import demo
+from ui.commands.speech import Exit, complain
+
+_COMMANDS: Mapping[str, Callable[[argparse.Namespace], Exit]] = {
+    "setup": tools.setup,
+    "enrol": tools.enrol,
+    "register": tools.register,
+    "sync": tools.sync,
+    "status": tools.status,
+    "demo": demo,
+}
+
+
+def run(asked: argparse.Namespace) -> int:
+    try:
+        return _COMMANDS[asked.command](asked)
+    except Failure as failure:
+        return complain(failure)
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:
+        return Exit.DONE  # whoever was listening has heard enough

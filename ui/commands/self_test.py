@@ -1,0 +1,125 @@
+"""`kiosk --self-test`: does every part work on this machine, in a throw-away folder?"""
+
+from __future__ import annotations
+
+import os
+import secrets
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from ui.commands.speech import Exit, tell
+
+
+def self_test() -> Exit:
+    """One line a part; exit 0 only when all of them work."""
+    failed = 0
+    with tempfile.TemporaryDirectory(prefix="loket-uji-") as folder:
+        for name, part in _PARTS.items():
+            try:
+                said = part(Path(folder))
+            except Exception as error:  # noqa: BLE001 - whatever is broken is what is asked for
+                failed += 1
+                tell(f"FAILED {name}: {type(error).__name__}: {error}")
+            else:
+                tell(f"ok     {name}: {said}")
+    return Exit.FAULT if failed else Exit.DONE
+
+
+def _window(folder: Path) -> str:
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from kiosk.usecases.site import Site
+    from ui import compose
+
+    application = compose.application()
+    window = compose.build(Site(folder / "window"))
+    window.show()
+    application.processEvents()
+    picture = window.grab()
+    window.close()
+    if picture.isNull():
+        raise RuntimeError("nothing was painted")
+    return f"{picture.width()} x {picture.height()}"
+
+
+def _store(folder: Path) -> str:
+    from kiosk.store.store import Store
+
+    key = secrets.token_bytes(32)
+    path = folder / "kiosk.db"
+    with Store.create(path, key) as store, store.write() as tx:
+        tx.put_setting("self-test", b"kept")
+    with Store.open(path, key) as store:
+        with store.read() as tx:
+            if tx.setting("self-test") != b"kept":
+                raise RuntimeError("what was written is not there")
+        findings = store.integrity()
+    if findings:
+        raise RuntimeError(findings[0])
+    if b"SQLite format 3" in path.read_bytes()[:16]:
+        raise RuntimeError("the file is not encrypted")
+    return "encrypted, written, read back, sound"
+
+
+def _slots(folder: Path) -> str:
+    from kiosk.device.slots import KeySlots
+
+    slots = KeySlots.create(folder / "keys", {"office": "Uji"})
+    key = secrets.token_bytes(32)
+    password = secrets.token_hex(8)
+    slots.add_password_slot(key, "uji", "Uji", "supervisor", password)
+    if slots.unlock(None, password).db_key != key:
+        raise RuntimeError("another key came out")
+    return "locked and unlocked by a password"
+
+
+def _signature(_: Path) -> str:
+    from kiosk.device.identity import Identity
+    from kiosk.wire import cose, trust
+
+    identity = Identity.new(secrets.token_bytes)
+    kid = trust.key_id(identity.signing_public)
+    signed = cose.sign1(b"words", {cose.KID: kid}, identity.sign, kind=cose.Kind.CONTACT)
+    read = cose.verify1(
+        signed, lambda _: identity.signing_public, kinds=cose.Kind.CONTACT, limit=4096
+    )
+    if read.payload != b"words":
+        raise RuntimeError("other words came out")
+    return "signed and verified"
+
+
+def _seal(_: Path) -> str:
+    from kiosk.wire import hpke
+
+    pair = hpke.new_keypair()
+    sealed = hpke.seal(b"words", pair.public, b"self-test")
+    if hpke.unseal(sealed, pair.private, b"self-test") != b"words":
+        raise RuntimeError("other words came out")
+    return "sealed and opened"
+
+
+def _region(_: Path) -> str:
+    from kiosk.gazetteer.regions import Regions
+
+    with Regions.open() as regions:
+        village = regions.search_villages("gegerkalong", near="3273", limit=1)[0]
+    return f"{village.name}, {village.district.name}, {village.regency.name}"
+
+
+def _programme(_: Path) -> str:
+    from kiosk.usecases.machine import Machine
+    from kiosk.usecases.programmes import bundled
+
+    programme = bundled(Machine())
+    return f"{programme.id}, {len(programme.form.fields)} fields"
+
+
+_PARTS: dict[str, Callable[[Path], str]] = {
+    "window": _window,
+    "store": _store,
+    "key slots": _slots,
+    "signature": _signature,
+    "seal": _seal,
+    "region": _region,
+    "programme": _programme,
+}

@@ -1,0 +1,132 @@
+"""The commands that need no window: set up, enrol, register a list, send, tell how it stands."""
+
+from __future__ import annotations
+
+import argparse
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from kiosk.domain.standing import Standing
+from kiosk.errors import Failure
+from ui.commands.opening import password_of, site_of, workplace_of
+from ui.commands.speech import Exit, answer, complain, tell, words_of
+
+if TYPE_CHECKING:
+    from kiosk.domain.form import Form
+    from kiosk.usecases.collective import RowAnswer
+    from ui.words import Words
+
+
+def setup(asked: argparse.Namespace) -> Exit:
+    from kiosk.usecases.facts import SetupRequest
+
+    site = site_of(asked)
+    request = SetupRequest(
+        office=asked.office,
+        supervisor=asked.supervisor,
+        password=password_of(asked, twice=True),
+        regency=asked.regency,
+        desk=asked.desk,
+        training=asked.training,
+    )
+    site.set_up(request).close()
+    label = site.label()
+    if asked.json:
+        answer(
+            {
+                "home": str(site.folder),
+                "office": label.office,
+                "desk": label.desk,
+                "regency": label.regency,
+                "training": label.training,
+                "operator": label.operators[0].id,
+            }
+        )
+    else:
+        words = words_of(asked)
+        tell(words.say("command.set_up", office=label.office, folder=site.folder))
+    return Exit.DONE
+
+
+def enrol(asked: argparse.Namespace) -> Exit:
+    with workplace_of(asked) as workplace:
+        enrolled = workplace.link.enrol(asked.url, asked.code)
+        told = {
+            "url": enrolled.url,
+            "office": enrolled.office,
+            "programme": {"id": enrolled.programme[0], "version": enrolled.programme[1]},
+        }
+    if asked.json:
+        answer(told)
+    else:
+        words = words_of(asked)
+        tell(words.say("command.enrolled", url=enrolled.url, office=enrolled.office))
+    return Exit.DONE
+
+
+def register(asked: argparse.Namespace) -> Exit:
+    """Each row is told as it is done; exit 1 when any row had a problem."""
+    words = words_of(asked)
+    good = bad = 0
+    with workplace_of(asked) as workplace:
+        for row in workplace.collective.register(asked.file, words.language):
+            good, bad = good + (row.receipt is not None), bad + (row.receipt is None)
+            if asked.json:
+                answer(
+                    {
+                        "row": row.row,
+                        "receipt": row.receipt,
+                        "problems": row.codes,
+                        "again": row.again,
+                    }
+                )
+            else:
+                tell(_told(row, words, workplace.desk.programme.form))
+    if not asked.json:
+        tell(words.say("command.rows", good=good, bad=bad))
+    return Exit.LOOK if bad else Exit.DONE
+
+
+def _told(row: RowAnswer, words: Words, form: Form) -> str:
+    if row.receipt is not None:
+        key = "command.row_again" if row.again else "command.row_good"
+        return words.say(key, row=row.row, receipt=row.receipt)
+    labels = {field.id: words.pick(field.labels) for field in form.fields}
+    said = [words.problem(one, labels.get(one.field, one.field)).sentence for one in row.problems]
+    return words.say("command.row_bad", row=row.row, problems=" ".join(said))
+
+
+def sync(asked: argparse.Namespace) -> Exit:
+    with workplace_of(asked) as workplace:
+        report = workplace.link.run_once()
+    problem: Failure | None = report.problem
+    verdicts = Counter({kind.value: count for kind, count in report.verdicts.items()})
+    if asked.json:
+        answer(
+            {
+                "sent": report.sent,
+                "verdicts": dict(verdicts),
+                "waiting": report.waiting,
+                "problem": problem.code if problem else None,
+            }
+        )
+    else:
+        words = words_of(asked)
+        tell(words.say("command.sent", sent=report.sent, waiting=report.waiting))
+        for kind, count in sorted(report.verdicts.items()):
+            standing = words.standing(Standing(kind.value))
+            tell(words.say("command.verdict", standing=standing, count=count))
+    if problem is not None:
+        return complain(problem)
+    return Exit.LOOK if report.waiting else Exit.DONE
+
+
+def status(asked: argparse.Namespace) -> Exit:
+    with workplace_of(asked, looking=True) as workplace:
+        told = workplace.status()
+    if asked.json:
+        answer(told)
+        return Exit.DONE
+    for name, value in told.items():
+        tell(f"{name}: {value}")
+    return Exit.DONE
