@@ -30,7 +30,10 @@ def file(connection: Connection) -> int:
     """All of the tail; returns the id through which everything is filed now."""
     tail = connection.execute(_TAIL).all()
     if tail:
-        cards = [{"id": row[0], "words": " ".join(of_registration(*row[1:]))} for row in tail]
+        # Oldest first: the index writes everything it holds to the file when ids fall.
+        cards = [
+            {"id": row[0], "words": " ".join(of_registration(*row[1:]))} for row in reversed(tail)
+        ]
         connection.execute(_FILE, cards)
         connection.execute(_FILED)
         connection.execute(_THROUGH, {"through": tail[0][0]})
