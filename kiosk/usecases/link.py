@@ -8,11 +8,13 @@ from kiosk.domain.programme import Programme
 from kiosk.errors import AddressRefused, Invalid, NotEnrolled, Problem
 from kiosk.store.store import Store
 from kiosk.sync import engine, enrol
-from kiosk.sync.link import LinkState
+from kiosk.sync.link import LinkKind, LinkState
 from kiosk.sync.reports import RunReport
 from kiosk.sync.worker import Worker
 from kiosk.usecases.machine import Machine
 from kiosk.usecases.programmes import KnownProgramme
+
+__all__ = ["Link", "LinkKind", "LinkState", "RunReport", "Unsubscribe"]
 
 Unsubscribe = Callable[[], None]
 
