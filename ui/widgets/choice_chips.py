@@ -38,9 +38,14 @@ class Chip(QRadioButton):
         self.key = choice.key
         self.state = State.IDLE
         self._number = str(number) if number <= 9 else ""
-        self.setAutoExclusive(False)  # the row decides, so that an answer can be taken back
         self.setFont(text_font(Text.CHIP))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def set_chosen(self, chosen: bool) -> None:
+        """Unlike a lone radio button, a chip can be left again: an answer can be taken back."""
+        self.setAutoExclusive(False)
+        self.setChecked(chosen)
+        self.setAutoExclusive(True)  # says "one of several" to a screen reader
 
     def sizeHint(self) -> QSize:
         text = QFontMetricsF(text_font(Text.BODY_STRONG)).horizontalAdvance(self.text())
@@ -134,7 +139,7 @@ class ChipRow(QWidget):
 
     def set_value(self, key: str | None) -> None:
         for place, chip in enumerate(self._chips):
-            chip.setChecked(chip.key == key)
+            chip.set_chosen(chip.key == key)
             if chip.key == key:
                 self._roving.stop_at(place)
         self._follow_stop()

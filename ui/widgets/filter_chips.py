@@ -33,7 +33,6 @@ class FilterChip(QRadioButton):
         super().__init__(filter_.text)
         self.key = filter_.key
         self._count = ""
-        self.setAutoExclusive(False)  # the row decides
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
