@@ -101,14 +101,8 @@ def checked_address(url: str) -> str:
         raise AddressRefused(reason="unreadable") from error
     if parts.scheme not in {"http", "https"}:
         raise AddressRefused(reason="scheme")
-    if (
-        not parts.hostname
-        or re.search(r"\s", text)
-        or parts.username
-        or parts.query
-        or parts.fragment
-        or port == 0
-    ):
+    stray = (parts.username, parts.query, parts.fragment, re.search(r"\s", text))
+    if not parts.hostname or port == 0 or any(stray):
         raise AddressRefused(reason="unreadable")
     return f"{parts.scheme}://{parts.netloc}{parts.path}".rstrip("/")
 

@@ -1,0 +1,140 @@
+"""A contact: where the kiosk stands, and what the centre has new for it."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass
+from datetime import datetime
+
+from kiosk.device.identity import Identity
+from kiosk.domain.standing import UNSENT
+from kiosk.domain.verdict import VerdictKind
+from kiosk.errors import ClockWrong, Failure, ProtocolError, ReplyUnreadable
+from kiosk.store.records import VerdictChange
+from kiosk.store.store import Store
+from kiosk.store.writing import Writing
+from kiosk.sync import kept
+from kiosk.sync.kept import Offered
+from kiosk.sync.link import CLOCK_TOLERANCE_SECONDS
+from kiosk.sync.reports import Contacted, RecordKey
+from kiosk.wire import contact, trust
+from kiosk.wire.contact import ContactReply, ContactRequest
+from kiosk.wire.trust import Trust, key_id
+
+_logger = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A request and its signed bytes; only a reply to its nonce answers it."""
+
+    request: ContactRequest
+    body: bytes
+
+    @property
+    def digest(self) -> bytes:
+        return contact.digest(self.body)
+
+
+def ask(store: Store, identity: Identity, now: datetime, nonce: bytes) -> Asked:
+    with store.read() as tx:
+        counts = tx.counts()
+        request = ContactRequest(
+            device=identity.device,
+            incarnation=identity.incarnation,
+            nonce=nonce,
+            at=now,
+            programme=kept.programme_in_use(tx),
+            cursor=tx.sync_state().cursor,
+            queued=sum(counts[standing] for standing in UNSENT),
+        )
+    kid = key_id(identity.signing_public)
+    return Asked(request, contact.write_request(request, identity.sign, kid))
+
+
+def take(
+    store: Store, asked: Asked, reply: ContactReply, believed: Trust, now: datetime
+) -> Contacted:
+    """Keep what the centre said, in one transaction; a part that is refused changes nothing."""
+    newer = _newer_trust(reply, believed)
+    trusted = newer if isinstance(newer, Trust) else believed
+    offered = _offered(reply, trusted)
+    with store.write() as tx:
+        if trusted is not believed:
+            tx.put_setting(kept.TRUST, trusted.document)
+        changed = _take_programme(tx, offered)
+        told = _take_verdicts(tx, asked.request.cursor, reply, now)
+        tx.purge_batches(reply.epoch, reply.durable_through)
+        off = clock_off(asked.request.at, reply.time, now)
+        kept.put_clock_off(tx, off)
+    return Contacted(
+        judged={} if told is None else told,
+        programme_changed=changed is True,
+        problem=_first_problem(newer, changed, off),
+        more=told is None or (reply.more and reply.cursor > asked.request.cursor),
+    )
+
+
+def clock_off(asked: datetime, said: datetime, heard: datetime) -> int:
+    """Whole seconds that this machine's clock is surely ahead of the centre's (behind: negative).
+
+    The centre spoke between the question and the answer: what lies in between proves nothing.
+    """
+    if said < asked:
+        return int((asked - said).total_seconds())
+    return -int((max(said, heard) - heard).total_seconds())
+
+
+def _newer_trust(reply: ContactReply, believed: Trust) -> Trust | ProtocolError | None:
+    if reply.trust is None or reply.trust == believed.document:
+        return None
+    try:
+        return trust.read(reply.trust, believed)
+    except ProtocolError as error:
+        return error
+
+
+def _offered(reply: ContactReply, believed: Trust) -> Offered | ProtocolError | None:
+    if reply.programme is None:
+        return None
+    try:
+        return kept.read_programme(reply.programme, believed)
+    except ProtocolError as error:
+        return error
+
+
+def _take_programme(tx: Writing, offered: Offered | ProtocolError | None) -> bool | ProtocolError:
+    if not isinstance(offered, Offered):
+        return offered or False
+    if kept.programme_in_use(tx) == (offered.id, offered.version):
+        return False
+    try:
+        kept.demand_newer(tx, offered)
+    except ProtocolError as error:
+        return error
+    kept.take_programme(tx, offered)
+    return True
+
+
+def _take_verdicts(
+    tx: Writing, asked_from: int, reply: ContactReply, now: datetime
+) -> dict[RecordKey, VerdictKind] | None:
+    """What was told; None where it must be asked for again from the beginning of a new epoch."""
+    known = tx.sync_state().epoch
+    if reply.epoch < known:
+        raise ReplyUnreadable(reason="epoch")
+    if reply.epoch > known:
+        tx.forget_acknowledgements(reply.epoch)
+        if asked_from:
+            return None
+    changes = [VerdictChange(one.seq, one.verdict, one.incarnation) for one in reply.verdicts]
+    tx.change_verdicts(changes, reply.cursor, now)
+    return {(one.incarnation, one.seq): one.verdict.kind for one in reply.verdicts}
+
+
+def _first_problem(newer: object, changed: object, off: int) -> Failure | None:
+    for finding in (newer, changed):
+        if isinstance(finding, ProtocolError):
+            _logger.warning("refused at contact: %s", finding)
+            return finding
+    return ClockWrong(seconds=off) if abs(off) > CLOCK_TOLERANCE_SECONDS else None

@@ -1,0 +1,85 @@
+"""What the way to the centre keeps among the store's settings, and under which names."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import Any, Final
+
+from kiosk.domain.programme import Programme
+from kiosk.errors import Invalid, ProgrammeOlder, ProgrammeUnreadable
+from kiosk.store.reading import Reading
+from kiosk.store.writing import Writing
+from kiosk.wire import programmes, trust
+from kiosk.wire.trust import Trust
+
+IDENTITY: Final = "identity"
+NEXT_IDENTITY: Final = "identity_next"  # asked for, not yet certified
+TRUST: Final = "trust"
+CENTRE_URL: Final = "centre_url"
+OFFICE: Final = "office"
+CERTIFICATE: Final = "certificate"
+PROGRAMME: Final = "programme"  # the signed bytes
+PROGRAMMES_SEEN: Final = "programmes_seen"  # the highest version of each id, with the one in use
+CLOCK_OFF: Final = "clock_off"  # whole seconds this machine's clock is ahead of the centre's
+
+
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """A programme that the centre signed, found to be one that this kiosk can work with."""
+
+    id: str
+    version: int
+    signed: bytes
+
+
+def believed(tx: Reading) -> Trust | None:
+    """Whom this kiosk believes; None before it is enrolled."""
+    document = tx.setting(TRUST)
+    return None if document is None else trust.read_first(document)
+
+
+def is_enrolled(tx: Reading) -> bool:
+    return all(tx.setting(name) is not None for name in (CERTIFICATE, TRUST, CENTRE_URL))
+
+
+def programme_in_use(tx: Reading) -> tuple[str, int] | None:
+    seen = _seen(tx)
+    return (str(seen["id"]), int(seen["version"])) if seen else None
+
+
+def clock_off(tx: Reading) -> int:
+    return int(tx.setting(CLOCK_OFF) or b"0")
+
+
+def put_clock_off(tx: Writing, seconds: int) -> None:
+    tx.put_setting(CLOCK_OFF, str(seconds).encode())
+
+
+def read_programme(signed: bytes, believed: Trust) -> Offered:
+    """Raises `ProgrammeForged`, or `ProgrammeUnreadable` where this program cannot show it."""
+    name, version, data = programmes.read(signed, believed)
+    try:
+        Programme.from_data(data, version)
+    except Invalid as error:
+        raise ProgrammeUnreadable(reason=error.problem.code) from error
+    return Offered(name, version, signed)
+
+
+def demand_newer(tx: Reading, offered: Offered) -> None:
+    """Versions of a programme only rise; `ProgrammeOlder` otherwise."""
+    newest = _seen(tx).get("versions", {}).get(offered.id, 0)
+    if offered.version <= newest:
+        raise ProgrammeOlder(version=offered.version, known=newest)
+
+
+def take_programme(tx: Writing, offered: Offered) -> None:
+    versions = {**_seen(tx).get("versions", {}), offered.id: offered.version}
+    seen = {"id": offered.id, "version": offered.version, "versions": versions}
+    tx.put_setting(PROGRAMME, offered.signed)
+    tx.put_setting(PROGRAMMES_SEEN, json.dumps(seen).encode())
+
+
+def _seen(tx: Reading) -> dict[str, Any]:
+    found: dict[str, Any] = json.loads(tx.setting(PROGRAMMES_SEEN) or b"{}")
+    return found

@@ -1,0 +1,127 @@
+"""How this kiosk stands with the centre, said so that a chip on the screen can show it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from typing import Final
+
+from kiosk.domain.standing import UNSENT, Standing
+from kiosk.errors import (
+    CaptivePortal,
+    CentreBusy,
+    CentreUnreachable,
+    ClockWrong,
+    DeviceRevoked,
+    Fact,
+    NotEnrolled,
+)
+from kiosk.store.reading import Reading
+from kiosk.store.records import SyncState
+from kiosk.sync import kept
+from kiosk.sync.schedule import Outlook
+
+CLOCK_TOLERANCE_SECONDS: Final = 120
+
+
+class LinkKind(StrEnum):
+    """One word for the whole way to the centre."""
+
+    NOT_ENROLLED = "not_enrolled"
+    ONLINE = "online"
+    SENDING = "sending"
+    OFFLINE = "offline"
+    PORTAL = "portal"
+    BUSY = "busy"
+    CLOCK_WRONG = "clock_wrong"
+    REVOKED = "revoked"
+    FAILING = "failing"
+
+
+@dataclass(frozen=True, slots=True)
+class LinkState:
+    """Counts, times and a code: safe to log.
+
+    since: when the first try failed that nothing has mended since. next_try: after a failure, when
+    it is tried again unasked.
+    """
+
+    kind: LinkKind
+    since: datetime | None = None
+    last_success: datetime | None = None
+    next_try: datetime | None = None
+    unsent: int = 0
+    oldest_unsent: datetime | None = None
+    problem_code: str = ""
+    facts: Mapping[str, Fact] = field(default_factory=dict)
+
+
+_KIND_OF: Final[Mapping[str, LinkKind]] = {
+    NotEnrolled.code: LinkKind.NOT_ENROLLED,
+    CentreUnreachable.code: LinkKind.OFFLINE,
+    CaptivePortal.code: LinkKind.PORTAL,
+    CentreBusy.code: LinkKind.BUSY,
+    DeviceRevoked.code: LinkKind.REVOKED,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """Everything in the store that the link is derived from."""
+
+    is_enrolled: bool
+    sync: SyncState
+    counts: Mapping[Standing, int]
+    oldest_unsent: datetime | None
+    clock_off: int
+
+    @classmethod
+    def of(cls, tx: Reading) -> Known:
+        return cls(
+            kept.is_enrolled(tx),
+            tx.sync_state(),
+            tx.counts(),
+            tx.oldest_unsent(),
+            kept.clock_off(tx),
+        )
+
+    @property
+    def unsent(self) -> int:
+        return sum(self.counts[standing] for standing in UNSENT)
+
+    @property
+    def outlook(self) -> Outlook:
+        return Outlook(
+            self.sync.next_attempt_at,
+            self.sync.last_success,
+            self.unsent,
+            self.counts[Standing.RECEIVED],
+        )
+
+    def state(self, *, is_sending: bool = False) -> LinkState:
+        kind, code, facts = self._kind(is_sending)
+        return LinkState(
+            kind=kind,
+            since=self.sync.offline_since,
+            last_success=self.sync.last_success,
+            next_try=self.sync.next_attempt_at,
+            unsent=self.unsent,
+            oldest_unsent=self.oldest_unsent,
+            problem_code=code,
+            facts=facts,
+        )
+
+    def _kind(self, is_sending: bool) -> tuple[LinkKind, str, Mapping[str, Fact]]:
+        sync, off = self.sync, self.clock_off
+        if not self.is_enrolled:
+            return LinkKind.NOT_ENROLLED, NotEnrolled.code, {}
+        code, facts = sync.last_failure_code, sync.last_failure_facts
+        if not code and abs(off) > CLOCK_TOLERANCE_SECONDS:
+            code, facts = ClockWrong.code, {"seconds": off}
+        if is_sending:
+            return LinkKind.SENDING, code, facts
+        if sync.last_failure_code:
+            return _KIND_OF.get(code, LinkKind.FAILING), code, facts
+        return (LinkKind.CLOCK_WRONG if code else LinkKind.ONLINE), code, facts

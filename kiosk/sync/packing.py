@@ -1,0 +1,78 @@
+"""Chooses what goes into the next batch, so that one bad record never holds up the others."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+
+from kiosk.domain.registration import SECRET_BYTES, Consent, Registration
+from kiosk.errors import ReplyUnreadable
+from kiosk.store.records import Spoiled
+from kiosk.wire import batch, claims
+from kiosk.wire.claims import Claim
+
+_LONGEST: Final = batch.LARGEST - 4096  # leaves room for seal, header and signature
+# Whatever a damaged record may provoke in the packers; a sound one provokes none of them.
+_UNPACKABLE: Final = (
+    *(ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError),
+    ReplyUnreadable,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Load:
+    """The claims of the next batch; those of `set_aside` are only stand-ins of their records."""
+
+    claims: Sequence[Claim]
+    set_aside: Sequence[int] = ()
+
+
+def load(waiting: Sequence[Registration | Spoiled], now: datetime) -> Load:
+    """As many of the waiting records as one batch takes, proven to come out as they went in.
+
+    Cutting deletes the readable claim: what is sealed must be the person, not nearly so. A record
+    that no batch can carry is named in it by a stand-in without answers, so that the centre knows
+    of it and says so; the record itself is to be set aside on this machine.
+    """
+    sound = [Claim.of(one) for one in waiting if isinstance(one, Registration)]
+    if len(sound) == len(waiting) and (fitting := _fitting(sound)):
+        return Load(fitting)
+    bad = {one.seq for one in waiting if not _is_sound(one)}
+    mended = [
+        Claim.of(one)
+        if isinstance(one, Registration) and one.seq not in bad
+        else _stand_in(one.seq, now)
+        for one in waiting
+    ]
+    fitting = _fitting(mended)
+    return Load(fitting, sorted(bad & {claim.seq for claim in fitting}))
+
+
+def _is_sound(one: Registration | Spoiled) -> bool:
+    return isinstance(one, Registration) and bool(_fitting([Claim.of(one)]))
+
+
+def _fitting(waiting: Sequence[Claim]) -> Sequence[Claim]:
+    """The first claims, as many as fit; none where they would not come out as they went in."""
+    try:
+        fitting = waiting[: batch.fit(waiting)]
+        packed = claims.pack(fitting)
+        same = claims.unpack(packed) == fitting
+    except _UNPACKABLE:
+        return ()
+    return fitting if same and len(packed) <= _LONGEST else ()
+
+
+def _stand_in(seq: int, now: datetime) -> Claim:
+    return Claim(
+        seq=seq,
+        secret=bytes(SECRET_BYTES),
+        programme="",
+        programme_version=0,
+        captured_at=now,
+        operator="",
+        consent=Consent("", "", now, ""),
+        answers={},
+    )

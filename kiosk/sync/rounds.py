@@ -1,0 +1,132 @@
+"""Looks, again and again, whether a run is due, and does it; owns no thread and never gives up."""
+
+from __future__ import annotations
+
+import logging
+import traceback
+from collections.abc import Callable
+from contextlib import suppress
+from datetime import datetime
+from threading import Event
+from typing import Final
+
+from kiosk.errors import SiteError
+from kiosk.store.store import Store
+from kiosk.sync import backoff, schedule
+from kiosk.sync.engine import Engine
+from kiosk.sync.link import Known, LinkKind, LinkState
+from kiosk.sync.reports import RunReport
+
+INCIDENT: Final = "incident"  # the problem code of a bug; its facts name the line in the log
+
+_logger = logging.getLogger(__name__)
+
+
+class Rounds:
+    """For one thread at a time; `ask`, `renew` and `state` for any."""
+
+    def __init__(
+        self,
+        engine_factory: Callable[[], Engine | None],
+        store: Store,
+        clock: Callable[[], datetime],
+        random: Callable[[int], bytes],
+        watch: Callable[[], object],
+    ) -> None:
+        self._engine_factory = engine_factory
+        self._store = store
+        self._clock = clock
+        self._random = random
+        self._watch = watch
+        self._network = watch()
+        self._engine: Engine | None = None
+        self._asked = False
+        self._is_sending = False
+        self._stumbles = 0
+        self._not_before: datetime | None = None  # beside what the store says: it may be the store
+
+    def ask(self) -> None:
+        """The next look runs, whatever the backoff says."""
+        self._asked = True
+
+    def renew(self) -> None:
+        """The kiosk was enrolled: what an engine was made from is not so any more."""
+        self._engine = None
+        self._asked = True
+
+    def look(self, stopped: Event, progress: Callable[[], None]) -> RunReport | None:
+        """A run if one is due; None otherwise. Raises nothing: a bug becomes an incident."""
+        try:
+            report = self._run(stopped, progress) if self._is_due() else None
+        except SiteError:  # the store's own: `state` tells it as long as it lasts
+            self._wait_a_while()
+        except Exception as error:  # noqa: BLE001 - whatever it was, the outbox goes on
+            if not stopped.is_set():  # else it is what became of the store meanwhile
+                self._note_incident(error, self._wait_a_while())
+        else:
+            self._stumbles, self._not_before = 0, None
+            return report
+        finally:
+            self._is_sending = False
+        return None
+
+    def seconds_to_next(self) -> float:
+        """Until a run is due if nothing happens in between."""
+        try:
+            return max(0.0, (self._next() - self._clock()).total_seconds())
+        except SiteError:
+            return backoff.BASE.total_seconds()
+
+    def state(self) -> LinkState:
+        """As it is now."""
+        try:
+            with self._store.read() as tx:
+                return Known.of(tx).state(is_sending=self._is_sending)
+        except SiteError as error:
+            return LinkState(LinkKind.FAILING, problem_code=error.code, facts=error.facts)
+
+    def _run(self, stopped: Event, progress: Callable[[], None]) -> RunReport | None:
+        self._asked = False
+        if self._engine is None:
+            self._engine = self._engine_factory()
+        if self._engine is None:
+            return None
+
+        def between() -> bool:
+            self._is_sending = True  # the centre has answered: it is not only an attempt
+            progress()
+            return not stopped.is_set()
+
+        return self._engine.run_once(between)
+
+    def _is_due(self) -> bool:
+        network, before = self._watch(), self._network
+        self._network = network
+        dropped = self._engine is not None and self._engine.has_lost_touch()
+        if self._asked or dropped or network != before:
+            return True
+        return self._next() <= self._clock()
+
+    def _next(self) -> datetime:
+        now = self._clock()
+        if self._not_before is not None:
+            return self._not_before
+        with self._store.read() as tx:
+            known = Known.of(tx)
+        if not known.is_enrolled:
+            return now + schedule.CONTACT_EVERY
+        return schedule.next_try(known.outlook, now)
+
+    def _wait_a_while(self) -> datetime:
+        self._stumbles += 1
+        self._not_before = self._clock() + backoff.delay(self._stumbles, self._random)
+        return self._not_before
+
+    def _note_incident(self, error: Exception, next_attempt: datetime) -> None:
+        """A name for the screen and the log; the text of the error stays out: it may quote data."""
+        name = self._random(4).hex()
+        where = traceback.extract_tb(error.__traceback__)
+        steps = " < ".join(f"{step.name}:{step.lineno}" for step in reversed(where))
+        _logger.error("incident %s: %s in %s", name, type(error).__name__, steps)
+        with suppress(Exception), self._store.write() as tx:
+            tx.note_failure(INCIDENT, {"incident": name}, self._clock(), next_attempt)
