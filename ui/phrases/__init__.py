@@ -1,0 +1,1 @@
+"""What the program says, by purpose: tables of sentences in both languages, and no logic."""

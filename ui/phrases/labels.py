@@ -1,0 +1,12 @@
+"""Every screen's own words in one table."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from ui.phrases.both import Both
+from ui.phrases.commands import COMMANDS
+from ui.phrases.on_entry import ON_ENTRY
+from ui.phrases.on_frame import ON_FRAME
+from ui.phrases.on_queue import ON_QUEUE
+
+LABELS: Mapping[str, Both] = MappingProxyType({**COMMANDS, **ON_ENTRY, **ON_FRAME, **ON_QUEUE})

@@ -1,0 +1,64 @@
+"""The queue's own words, and those of the line to the centre."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from ui.phrases.both import Both
+
+ON_QUEUE: Mapping[str, Both] = MappingProxyType(
+    {
+        "link.cause": Both("Percobaan terakhir: {cause}", "Last attempt: {cause}"),
+        "link.next_try": Both(
+            "Dicoba otomatis lagi {time}.", "The next automatic try is at {time}."
+        ),
+        "queue.send": Both("Kirim sekarang", "Send now"),
+        "queue.enrol": Both("Hubungkan ke pusat", "Connect to the centre"),
+        "queue.waiting": Both("menunggu kirim", "waiting to send"),
+        "queue.received": Both("diterima pusat", "received"),
+        "queue.to_check": Both("perlu dicek", "to check"),
+        "queue.deadline": Both(
+            "Gelombang {wave} tutup {closes}. {count} data belum terkirim; "
+            "yang terlambat ikut gelombang berikutnya.",
+            "Wave {wave} closes {closes}. {count} not sent yet; "
+            "whatever comes late joins the next wave.",
+        ),
+        "queue.deadline_done": Both(
+            "Gelombang {wave} tutup {closes}. Semua data sudah sampai di pusat.",
+            "Wave {wave} closes {closes}. Everything has reached the centre.",
+        ),
+        "queue.filter.all": Both("Semua", "All"),
+        "queue.filter.waiting": Both("Menunggu", "Waiting"),
+        "queue.filter.received": Both("Diterima", "Received"),
+        "queue.filter.to_check": Both("Perlu dicek", "To check"),
+        "queue.search": Both("Nama, NIK, atau nomor bukti", "Name, NIK or receipt code"),
+        "queue.table": Both("Daftar pendaftaran", "List of registrations"),
+        "queue.column.name": Both("Nama", "Name"),
+        "queue.column.nik": Both("NIK", "NIK"),
+        "queue.column.village": Both("Desa", "Village"),
+        "queue.column.captured": Both("Didaftarkan", "Registered"),
+        "queue.column.standing": Both("Status", "Standing"),
+        "queue.look": Both("Lihat", "Look"),
+        "queue.none": Both(
+            "Belum ada pendaftar di sini. Tekan F2 untuk mulai.",
+            "Nobody is here yet. Press F2 to begin.",
+        ),
+        "queue.none_of_these": Both(
+            "Tidak ada yang seperti ini. Pilih Semua untuk melihat yang lain.",
+            "There are none of these. Choose All to see the others.",
+        ),
+        "queue.none_found": Both(
+            "Tidak ditemukan. Coba awal nama, 4 angka terakhir NIK, atau nomor bukti.",
+            "Not found. Try the beginning of a name, the last 4 digits, or the receipt code.",
+        ),
+        "queue.safe": Both(
+            "Data terkunci di mesin ini; isian lengkap dihapus begitu dikemas untuk dikirim.",
+            "The data is locked here; full answers are erased once packed for sending.",
+        ),
+        "queue.room": Both("Ruang {size}", "{size} free"),
+        "queue.clock_right": Both(
+            "Jam mesin cocok, dicek {when}", "The clock is right, checked {when}"
+        ),
+        "queue.clock_wrong": Both("Jam mesin tidak cocok", "The clock is wrong"),
+        "queue.clock_unknown": Both("Jam mesin belum dicek pusat", "The clock is not checked yet"),
+    }
+)

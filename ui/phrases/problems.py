@@ -1,0 +1,459 @@
+"""What is the matter with something a person typed, and how to mend it.
+
+`{label}` is the field's own name in the form; counts and limits come with the problem. Numbers that
+are not counts say so themselves (`{year:d}`), so that 1998 is never shown as 1.998.
+"""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from ui.phrases.both import Advice, advice
+
+_NIK = {
+    "nik.not_digits": advice(
+        "Karakter ke-{place} bukan angka.",
+        "Character {place} is not a digit.",
+        "NIK hanya berisi 16 angka. Ketik seperti di KTP.",
+        "A NIK is 16 digits and nothing else. Type it as on the card.",
+    ),
+    "nik.short": advice(
+        "Baru {digits} angka, kurang {missing}.",
+        "Only {digits} digits, {missing} missing.",
+        "NIK terdiri dari 16 angka. Cocokkan dengan KTP.",
+        "A NIK has 16 digits. Compare it with the card.",
+    ),
+    "nik.long": advice(
+        "Ada {digits} angka, lebih {extra}.",
+        "There are {digits} digits, {extra} too many.",
+        "NIK terdiri dari 16 angka. Cocokkan dengan KTP.",
+        "A NIK has 16 digits. Compare it with the card.",
+    ),
+    "nik.day": advice(
+        "Angka ke-7 dan 8 ({day:02d}) bukan tanggal lahir.",
+        "Digits 7 and 8 ({day:02d}) are no day of birth.",
+        "Isinya 01 sampai 31; perempuan 41 sampai 71. Cocokkan dengan KTP.",
+        "They are 01 to 31; for women 41 to 71. Compare them with the card.",
+    ),
+    "nik.month": advice(
+        "Angka ke-9 dan 10 ({month:02d}) bukan bulan lahir.",
+        "Digits 9 and 10 ({month:02d}) are no month of birth.",
+        "Isinya 01 sampai 12. Cocokkan dengan KTP.",
+        "They are 01 to 12. Compare them with the card.",
+    ),
+    "nik.no_such_day": advice(
+        "Tanggal {day}-{month}-{year:02d} tidak ada di kalender.",
+        "{day}-{month}-{year:02d} is not in the calendar.",
+        "Lihat angka ke-7 sampai 12 di KTP, lalu ketik ulang.",
+        "Look at digits 7 to 12 on the card and type them again.",
+    ),
+    "nik.serial": advice(
+        "Empat angka terakhir tidak mungkin 0000.",
+        "The last four digits are never 0000.",
+        "Cocokkan angka ke-13 sampai 16 dengan KTP.",
+        "Compare digits 13 to 16 with the card.",
+    ),
+    "nik.province": advice(
+        "Dua angka pertama ({province}) bukan kode provinsi.",
+        "The first two digits ({province}) are no province.",
+        "Cocokkan angka ke-1 dan 2 dengan KTP.",
+        "Compare digits 1 and 2 with the card.",
+    ),
+    "nik.birth_date_differs": advice(
+        "Tanggal lahir di NIK berbeda dari yang diketik.",
+        "The birth date in the NIK differs from the one typed.",
+        "Bisa terjadi. Pastikan sama dengan KTP.",
+        "It happens. Make sure both are as on the card.",
+    ),
+    "nik.sex_differs": advice(
+        "Jenis kelamin di NIK berbeda dari yang dipilih.",
+        "The sex in the NIK differs from the one chosen.",
+        "Bisa terjadi. Pastikan sama dengan KTP.",
+        "It happens. Make sure both are as on the card.",
+    ),
+    "nik.regency_retired": advice(
+        "Kode kota {code} sudah diganti.",
+        "Regency code {code} has been replaced.",
+        "NIK lama tetap berlaku. Tidak perlu diubah.",
+        "An old NIK stays valid. Nothing to change.",
+    ),
+    "nik.regency_unknown": advice(
+        "Kode kota {code} tidak dikenal.",
+        "Regency code {code} is not known.",
+        "Cocokkan empat angka pertama dengan KTP. Bila sama, lanjutkan.",
+        "Compare the first four digits with the card. If they agree, go on.",
+    ),
+    "nik.district_unknown": advice(
+        "Kode kecamatan {code} tidak dikenal.",
+        "District code {code} is not known.",
+        "Cocokkan enam angka pertama dengan KTP. Bila sama, lanjutkan.",
+        "Compare the first six digits with the card. If they agree, go on.",
+    ),
+}
+
+_FAMILY_CARD = {
+    "kk.not_digits": advice(
+        "Karakter ke-{place} bukan angka.",
+        "Character {place} is not a digit.",
+        "Nomor KK hanya berisi 16 angka. Ketik seperti di kartu keluarga.",
+        "A family card number is 16 digits. Type it as on the card.",
+    ),
+    "kk.short": advice(
+        "Baru {digits} angka, kurang {missing}.",
+        "Only {digits} digits, {missing} missing.",
+        "Nomor KK terdiri dari 16 angka, di atas tengah kartu keluarga.",
+        "It has 16 digits, at the top of the family card.",
+    ),
+    "kk.long": advice(
+        "Ada {digits} angka, lebih {extra}.",
+        "There are {digits} digits, {extra} too many.",
+        "Nomor KK terdiri dari 16 angka. Cocokkan dengan kartu keluarga.",
+        "It has 16 digits. Compare it with the family card.",
+    ),
+    "kk.date": advice(
+        "Angka ke-7 sampai 12 bukan tanggal.",
+        "Digits 7 to 12 are no date.",
+        "Kadang memang begitu. Cocokkan dengan kartu keluarga.",
+        "Some cards are like that. Compare it with the family card.",
+    ),
+    "kk.same_as_nik": advice(
+        "Nomor KK sama dengan NIK.",
+        "The family card number equals the NIK.",
+        "Nomor KK ada di bagian atas kartu keluarga, bukan di KTP.",
+        "It stands at the top of the family card, not on the KTP.",
+    ),
+}
+
+_PERSON = {
+    "name.empty": advice(
+        "Nama belum diisi.",
+        "There is no name yet.",
+        "Ketik seperti di KTP. Satu kata pun boleh.",
+        "Type it as on the card. A single word will do.",
+    ),
+    "name.long": advice(
+        "Nama {length} huruf, paling panjang {most}.",
+        "The name has {length} letters, {most} at most.",
+        "Hilangkan gelar, ketik seperti di KTP.",
+        "Leave out titles and type it as on the card.",
+    ),
+    "name.digit": advice(
+        "Huruf ke-{place} sebuah angka.",
+        "Letter {place} is a digit.",
+        "Nama tidak berisi angka. Mungkin O menjadi 0?",
+        "Names hold no digits. Was an O typed as 0?",
+    ),
+    "name.character": advice(
+        "Tanda ke-{place} tidak ada dalam nama.",
+        "Character {place} is not used in names.",
+        "Pakai huruf, spasi, titik, petik atau tanda hubung.",
+        "Use letters, space, dot, apostrophe or hyphen.",
+    ),
+    "sex.unknown": advice(
+        "Jenis kelamin belum dipilih.",
+        "The sex is not chosen yet.",
+        "Pilih seperti di KTP.",
+        "Choose as on the card.",
+    ),
+    "birth_date.format": advice(
+        "Tanggal lahir belum terbaca.",
+        "The birth date cannot be read.",
+        "Ketik hari, bulan, tahun: 15-05-1998.",
+        "Type day, month, year: 15-05-1998.",
+    ),
+    "birth_date.day": advice(
+        "Tanggal {day} tidak ada.",
+        "There is no day {day}.",
+        "Hari paling besar 31. Cocokkan dengan KTP.",
+        "A day is 31 at most. Compare it with the card.",
+    ),
+    "birth_date.month": advice(
+        "Bulan {month} tidak ada.",
+        "There is no month {month}.",
+        "Bulan antara 01 dan 12. Urutannya hari, bulan, tahun.",
+        "Months are 01 to 12. The order is day, month, year.",
+    ),
+    "birth_date.no_such_day": advice(
+        "Tanggal {day}-{month}-{year:d} tidak ada di kalender.",
+        "{day}-{month}-{year:d} is not in the calendar.",
+        "Cocokkan hari dan bulan dengan KTP.",
+        "Compare day and month with the card.",
+    ),
+    "birth_date.future": advice(
+        "Tanggal lahir belum terjadi.",
+        "That birth date is still to come.",
+        "Periksa tahunnya di KTP.",
+        "Check the year on the card.",
+    ),
+    "birth_date.too_old": advice(
+        "Umurnya lebih dari {most} tahun.",
+        "That is more than {most} years ago.",
+        "Periksa tahunnya di KTP.",
+        "Check the year on the card.",
+    ),
+}
+
+_CONTACT = {
+    "phone.not_digits": advice(
+        "Karakter ke-{place} bukan angka.",
+        "Character {place} is not a digit.",
+        "Ketik angkanya saja: 0812 3456 7890.",
+        "Type digits only: 0812 3456 7890.",
+    ),
+    "phone.landline": advice(
+        "Ini nomor telepon rumah.",
+        "This is a landline number.",
+        "Minta nomor HP yang diawali 08, boleh milik keluarga.",
+        "Ask for a mobile number that starts with 08; a relative's will do.",
+    ),
+    "phone.start": advice(
+        "Nomor HP diawali 08.",
+        "Mobile numbers start with 08.",
+        "Ketik seperti 0812 3456 7890, atau +62 812 3456 7890.",
+        "Type it like 0812 3456 7890, or +62 812 3456 7890.",
+    ),
+    "phone.short": advice(
+        "Baru {digits} angka, kurang {missing}.",
+        "Only {digits} digits, {missing} missing.",
+        "Nomor HP 10 sampai 13 angka. Bacakan kembali kepada pendaftar.",
+        "Mobile numbers have 10 to 13 digits. Read it back to the person.",
+    ),
+    "phone.long": advice(
+        "Ada {digits} angka, lebih {extra}.",
+        "There are {digits} digits, {extra} too many.",
+        "Nomor HP 10 sampai 13 angka. Bacakan kembali kepada pendaftar.",
+        "Mobile numbers have 10 to 13 digits. Read it back to the person.",
+    ),
+    "email.no_at": advice(
+        "Tanda @ dalam e-mail belum ada.",
+        "The e-mail has no @ yet.",
+        "Bentuknya nama@contoh.id. Belum punya? Kosongkan.",
+        "It looks like name@example.id. None yet? Leave it empty.",
+    ),
+    "email.long": advice(
+        "E-mail ini terlalu panjang.",
+        "This e-mail is too long.",
+        "Periksa kembali, mungkin terketik dua kali.",
+        "Look again; it may have been typed twice.",
+    ),
+    "email.local": advice(
+        "Bagian sebelum @ tidak bisa dipakai.",
+        "The part before @ cannot be used.",
+        "Pakai huruf, angka, titik atau garis bawah, tanpa spasi.",
+        "Use letters, digits, dots or underscores, no spaces.",
+    ),
+    "email.domain": advice(
+        "Bagian setelah @ belum lengkap.",
+        "The part after @ is not complete.",
+        "Misalnya gmail.com atau yahoo.com.",
+        "For example gmail.com or yahoo.com.",
+    ),
+    "email.mistyped": advice(
+        "Mungkin maksudnya {meant}?",
+        "Did you mean {meant}?",
+        "Bacakan kembali kepada pendaftar. Bila benar, lanjutkan.",
+        "Read it back to the person. If it is right, go on.",
+    ),
+}
+
+_ADDRESS = {
+    "text.long": advice(
+        "Isinya {length} huruf, paling panjang {most}.",
+        "It has {length} letters, {most} at most.",
+        "Singkat, misalnya Jl., Gg., Kp.",
+        "Shorten it, for example Jl., Gg., Kp.",
+    ),
+    "text.character": advice(
+        "Ada tanda yang tidak tampak di isian ini.",
+        "There is an invisible character in here.",
+        "Kosongkan dengan Esc, lalu ketik ulang.",
+        "Clear it with Esc and type it again.",
+    ),
+    "neighbourhood.format": advice(
+        "RT dan RW berisi 1 sampai 3 angka.",
+        "RT and RW have 1 to 3 digits.",
+        "Ketik misalnya 3 atau 003.",
+        "Type for example 3 or 003.",
+    ),
+    "village.unknown": advice(
+        "Desa atau kelurahan belum dipilih dari daftar.",
+        "The village is not chosen from the list yet.",
+        "Ketik awal namanya, lalu tekan Enter pada yang cocok.",
+        "Type how it begins, then press Enter on the right one.",
+    ),
+}
+
+_ANY_FIELD = {
+    "required": advice(
+        "{label} belum diisi.",
+        "{label} is still empty.",
+        "Tanyakan kepada pendaftar, lalu isi.",
+        "Ask the person and fill it in.",
+    ),
+    "choice.unknown": advice(
+        "{label} belum dipilih.",
+        "{label} is not chosen yet.",
+        "Pilih satu dari {choices} jawaban.",
+        "Choose one of the {choices} answers.",
+    ),
+    "number.format": advice(
+        "{label} berisi angka saja.",
+        "{label} holds digits only.",
+        "Ketik angkanya, tanpa huruf atau satuan.",
+        "Type the digits, no letters or units.",
+    ),
+    "number.least": advice(
+        "{label} paling kecil {least}.",
+        "{label} is {least} at least.",
+        "Tanyakan kembali kepada pendaftar.",
+        "Ask the person again.",
+    ),
+    "number.most": advice(
+        "{label} paling besar {most}.",
+        "{label} is {most} at most.",
+        "Tanyakan kembali kepada pendaftar.",
+        "Ask the person again.",
+    ),
+}
+
+_RECEIPT = {
+    "receipt.length": advice(
+        "Nomor bukti terdiri dari 12 huruf dan angka.",
+        "A receipt code has 12 letters and digits.",
+        "Baca kembali dari bukti, misalnya K7QM-4T9D-X2RF.",
+        "Read it from the receipt again, such as K7QM-4T9D-X2RF.",
+    ),
+    "receipt.letter": advice(
+        "Ada huruf yang tidak dipakai dalam nomor bukti.",
+        "It holds a letter that receipt codes do not use.",
+        "Baca kembali dari bukti, huruf demi huruf.",
+        "Read it from the receipt again, letter by letter.",
+    ),
+    "receipt.check": advice(
+        "Nomor bukti ini salah satu hurufnya.",
+        "One letter of this receipt code is wrong.",
+        "Baca kembali dari bukti, huruf demi huruf.",
+        "Read it from the receipt again, letter by letter.",
+    ),
+}
+
+_DESK = {
+    "nik.registered_here": advice(
+        "Orang ini sudah didaftarkan di mesin ini.",
+        "This person is registered on this machine already.",
+        "Lihat bukti yang lama dengan Ctrl+K; tidak perlu mendaftar lagi.",
+        "Find the earlier receipt with Ctrl+K; there is no need to register again.",
+    ),
+    "consent.missing": advice(
+        "Persetujuan belum dicatat.",
+        "The consent is not noted yet.",
+        "Bacakan isinya, lalu tekan F8 bila pendaftar setuju.",
+        "Read it out, then press F8 if the person agrees.",
+    ),
+    "village.ambiguous": advice(
+        "Ada beberapa desa dengan nama itu.",
+        "Several villages have that name.",
+        "Tulis juga kecamatan dan kotanya, atau kode desanya.",
+        "Add the district and regency, or write the village code.",
+    ),
+    "row.columns": advice(
+        "Jumlah kolom baris ini tidak cocok dengan judulnya.",
+        "This row has more or fewer cells than the header.",
+        "Periksa koma dan tanda petik di baris ini.",
+        "Check the commas and quotation marks in this row.",
+    ),
+    "password.short": advice(
+        "Kata sandi terlalu pendek.",
+        "The password is too short.",
+        "Pakai paling sedikit 8 huruf atau angka, misalnya tiga kata.",
+        "Use 8 characters or more, such as three words.",
+    ),
+    "password.differs": advice(
+        "Kata sandi kedua berbeda dari yang pertama.",
+        "The second password differs from the first.",
+        "Ketik keduanya sekali lagi, perlahan.",
+        "Type both once more, slowly.",
+    ),
+    "office.empty": advice(
+        "Nama kantor belum diisi.",
+        "The office has no name yet.",
+        "Tulis seperti pada kop surat, misalnya Disnaker Kota Bandung.",
+        "Write it as on the letterhead.",
+    ),
+    "supervisor.empty": advice(
+        "Nama penyelia belum diisi.",
+        "The supervisor has no name yet.",
+        "Tulis nama orang yang bertanggung jawab atas mesin ini.",
+        "Write who is responsible for this machine.",
+    ),
+    "code.length": advice(
+        "Panjang kode belum cocok.",
+        "The code has the wrong length.",
+        "Ketik semua kelompok hurufnya, seperti yang diberikan pusat.",
+        "Type all its groups, as the centre gave them.",
+    ),
+    "code.letter": advice(
+        "Ada huruf yang tidak dipakai dalam kode.",
+        "The code holds a letter that is never used.",
+        "Huruf I, L, O dan U tidak dipakai. Cocokkan lagi.",
+        "I, L, O and U are not used. Compare it again.",
+    ),
+    "code.check": advice(
+        "Satu huruf dalam kode ini salah.",
+        "One letter of the code is wrong.",
+        "Cocokkan huruf demi huruf dengan yang diberikan pusat.",
+        "Compare it letter by letter with what the centre gave.",
+    ),
+    "address.format": advice(
+        "Alamat pusat belum lengkap.",
+        "The centre's address is not complete.",
+        "Ketik mulai dari https://, persis seperti dari pusat.",
+        "Type it from https:// on, exactly as the centre gave it.",
+    ),
+    "phone.repeated": advice(
+        "Dipakai {others} pendaftar lain.",
+        "Used by {others} others.",
+        "Boleh, pastikan benar.",
+        "That is fine; make sure it is right.",
+    ),
+}
+
+_PROGRAMME = {
+    "programme.missing": advice(
+        "Berkas program belum lengkap: {missing} tidak ada.",
+        "The programme file is not complete: {missing} is missing.",
+        "Tambahkan di bagian {part}, lalu terbitkan lagi.",
+        "Add it in the part {part} and publish again.",
+    ),
+    "programme.wrong": advice(
+        "Bagian {part} dalam berkas program tidak terbaca.",
+        "The part {part} of the programme file cannot be read.",
+        "Bandingkan dengan contoh yang disertakan, lalu terbitkan lagi.",
+        "Compare it with the example that comes along and publish again.",
+    ),
+    "programme.rule_set": advice(
+        "Aturan {name} disebut tetapi tidak ada.",
+        "The rule set {name} is named but not there.",
+        "Tulis aturannya di berkas program, atau perbaiki namanya.",
+        "Write the rule set in the file, or mend its name.",
+    ),
+    "programme.condition": advice(
+        "Syarat dengan kata {keys} tidak dikenal.",
+        "A condition with the words {keys} is not known.",
+        "Bandingkan dengan contoh yang disertakan, lalu terbitkan lagi.",
+        "Compare it with the example that comes along and publish again.",
+    ),
+}
+
+PROBLEMS: Mapping[str, Advice] = MappingProxyType(
+    {
+        **_NIK,
+        **_FAMILY_CARD,
+        **_PERSON,
+        **_CONTACT,
+        **_ADDRESS,
+        **_ANY_FIELD,
+        **_RECEIPT,
+        **_DESK,
+        **_PROGRAMME,
+    }
+)
