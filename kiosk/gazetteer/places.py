@@ -1,0 +1,30 @@
+"""What the gazetteer answers with."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """A province, regency, district or village by its Kemendagri code: digits only."""
+
+    code: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Village:
+    """A desa or kelurahan and where it lies; the postal code is a suggestion, not a truth."""
+
+    code: str
+    name: str
+    district: Region
+    regency: Region
+    province: Region
+    postal_code: str | None
+
+    @property
+    def is_kelurahan(self) -> bool:
+        """Headed by a civil servant; a desa, which elects its head, may have the same name."""
+        return self.code[6] == "1"
