@@ -26,7 +26,7 @@ from kiosk.wire.trust import Trust
 
 _OK = 200
 _BUSY: Final = frozenset({413, 429, 503})
-_SIGNED_REFUSALS: Final = frozenset({401, 403})
+_REFUSALS: Final = frozenset({400, 401, 403})
 _PORTAL_STATUS = 511  # RFC 6585: log in to the network first
 _PAGE_STARTS: Final = (b"<!doctype", b"<html", b"<head", b"<script", b"<?xml")
 
@@ -35,14 +35,14 @@ def read_answer(answer: Answer, now: datetime, trust: Trust | None, about: bytes
     """The body of what may be the centre's answer to the request with the digest `about`.
 
     Its signature is still to be verified. Everything else is raised, and no record is touched
-    for it: `CaptivePortal`, `CentreBusy`, `CentreUnreachable`, `ReplyNotSigned`, and, only where
-    the centre signed it, `DeviceRevoked` or `NotEnrolled`.
+    for it: `CaptivePortal`, `CentreBusy`, `CentreUnreachable`, and only where the centre signed it,
+    `DeviceRevoked`, `NotEnrolled` or `ReplyUnreadable`.
     """
     if _is_portal(answer):
         raise CaptivePortal(status=answer.status)
     if answer.status in _BUSY:
         raise CentreBusy(status=answer.status, retry_after=_retry_after(answer.headers, now))
-    if answer.status in _SIGNED_REFUSALS and trust is not None:
+    if answer.status in _REFUSALS and trust is not None:
         raise _refusal(answer, trust, about)
     if answer.status != _OK:
         raise CentreUnreachable(reason=f"http_{answer.status}")
@@ -64,8 +64,7 @@ def refused(refusal: Refusal) -> Failure:
         return DeviceRevoked()
     if refusal.code == "not_enrolled":
         return NotEnrolled()
-    seconds = min(refusal.retry_after or 0, int(LONGEST_RETRY_AFTER.total_seconds()))
-    return CentreBusy(reason=refusal.code, retry_after=seconds)
+    return ReplyUnreadable(reason="refused", by_centre=refusal.code)
 
 
 def _refusal(answer: Answer, trust: Trust, about: bytes) -> Failure:
