@@ -228,7 +228,8 @@ class TextField(FieldShell):
         return self._edit.text()
 
     def set_text(self, text: str) -> None:
-        if text != self.text():
+        """Show this text, silently; an empty one also forgets what Undo could bring back."""
+        if not text or text != self.text():
             self._edit.setText(text)
 
     def set_placeholder(self, text: str) -> None:

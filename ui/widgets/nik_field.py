@@ -50,7 +50,7 @@ class DigitsField(TextField):
         return self._digits.digits()
 
     def set_text(self, text: str) -> None:
-        if self._digits.digits() != text:
+        if not text or text != self.text():
             self._digits.set_digits(text)
 
     def mark_wrong(self, span: tuple[int, int] | None) -> None:

@@ -27,7 +27,7 @@ class PasswordField(TextField):
 
     def wipe(self) -> None:
         """Forget what was typed, as soon as it has been used."""
-        self._edit.clear()
+        self._edit.setText("")  # unlike clear(), beyond the reach of Undo
         self._edit.setEchoMode(QLineEdit.EchoMode.Password)
         self._dress_eye()
 

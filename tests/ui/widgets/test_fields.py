@@ -90,6 +90,18 @@ def test_esc_empties_the_line_and_tells_it(qtbot, pair):
     assert field.text() == ""
 
 
+def test_the_next_person_cannot_undo_to_the_answers_of_the_last(qtbot, pair):
+    field, _ = pair
+    qtbot.keyClicks(_line(field), "Siti")
+    qtbot.keyClick(_line(field), Qt.Key.Key_Escape)
+    qtbot.keyClick(_line(field), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert field.text() == "Siti"  # one's own slip can be undone
+    qtbot.keyClick(_line(field), Qt.Key.Key_Escape)
+    field.set_text("")
+    qtbot.keyClick(_line(field), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert field.text() == ""
+
+
 @pytest.mark.parametrize(
     "note,state",
     [
