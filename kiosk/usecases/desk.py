@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import date, datetime, timedelta
-from itertools import pairwise
+from datetime import date, datetime
 
 from kiosk.domain import eligibility
 from kiosk.domain.form import Checked
-from kiosk.domain.nik import Nik, region_problem
-from kiosk.domain.person import age_on, parse_birth_date
+from kiosk.domain.nik import Nik
 from kiosk.domain.programme import Programme, text_hash
 from kiosk.domain.registration import SECRET_BYTES, Consent
 from kiosk.errors import Invalid, Problem, Severity
@@ -17,6 +15,7 @@ from kiosk.gazetteer.regions import Regions
 from kiosk.store.records import Draft as KeptDraft
 from kiosk.store.records import NewRegistration, StubRow
 from kiosk.store.store import Store
+from kiosk.usecases.clues import day_so_far, nik_facts
 from kiosk.usecases.facts import (
     DaySoFar,
     Draft,
@@ -31,7 +30,6 @@ from kiosk.usecases.machine import Machine
 from kiosk.usecases.rows import queue_row
 
 DATA_DAYS = 7  # readable data leave this machine at the latest so many days after they were sent
-_PAUSE = timedelta(minutes=10)  # a longer gap between two people is a break, not a slow person
 
 
 class Desk:
@@ -80,30 +78,7 @@ class Desk:
 
     def facts(self, nik_text: str, texts: Mapping[str, str]) -> NikFacts | None:
         """What the digits tell, or None while they are no NIK."""
-        try:
-            nik = Nik.parse(nik_text)
-        except Invalid:
-            return None
-        if region_problem(nik, self._regions):
-            return None
-        today = self._today()
-        born = nik.birth_date(today, self._typed_birth_date(texts, today))
-        region, retired = self._region_of(nik)
-        return NikFacts(born, age_on(born, today), nik.sex, region, retired)
-
-    @staticmethod
-    def _typed_birth_date(texts: Mapping[str, str], today: date) -> date | None:
-        try:
-            return parse_birth_date(texts.get("birth_date", ""), today)
-        except Invalid:
-            return None
-
-    def _region_of(self, nik: Nik) -> tuple[str, bool]:
-        regency = nik.digits[:4]
-        if living := self._regions.retired_regency(regency):
-            return self._regions.regency_name(living) or living, True
-        names = (self._regions.district_name(nik.region), self._regions.regency_name(regency))
-        return ", ".join(name for name in names if name), False
+        return nik_facts(nik_text, texts, self._today(), self._regions)
 
     def objections(self, texts: Mapping[str, str]) -> tuple[str, ...]:
         """Reason codes for which the centre would refuse this person today: a hint, it decides."""
@@ -227,10 +202,7 @@ class Desk:
         """The day as the head of the page tells it."""
         midnight = datetime.combine(self._today(), datetime.min.time(), self._office.zone)
         with self._store.read() as tx:
-            times = tx.captured_since(midnight)
-        gaps = [later - earlier for earlier, later in pairwise(times)]
-        worked = [gap.total_seconds() for gap in gaps if gap <= _PAUSE]
-        return DaySoFar(len(times), round(sum(worked) / len(worked)) if worked else None)
+            return day_so_far(tx.captured_since(midnight))
 
     def _row(self, stub: StubRow) -> QueueRow:
         return queue_row(stub, self._regions)

@@ -1,0 +1,98 @@
+"""From the command line: a centre and kiosks as real processes, offline first, then verdicts."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.usecases.test_collective import HEADER, line
+from ui.demo import programme
+from ui.demo.centre import DemoCentre, free_address
+
+PASSWORD = "kata sandi penyelia"
+OFFICE = "Disnaker Kota Bandung"
+
+
+def kiosk(home: Path, *words: str):
+    """Run `kiosk` as a person would; gives exit code, JSON lines and complaints."""
+    done = subprocess.run(
+        [sys.executable, "-m", "ui", *words, "--home", str(home), "--password-stdin", "--json"],
+        input=f"{PASSWORD}\n",
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+    return done.returncode, [json.loads(one) for one in done.stdout.splitlines()], done.stderr
+
+
+@pytest.fixture
+def centre(tmp_path):
+    file = programme.write(tmp_path, "first_come", quota=3)
+    running = DemoCentre(tmp_path / "centre", file, free_address())
+    running.start()
+    yield running
+    running.stop()
+
+
+def people(folder: Path, *numbers: int) -> str:
+    path = folder / f"people-{numbers[0]}.csv"
+    path.write_text("\n".join([HEADER, *map(line, numbers)]), encoding="utf-8")
+    return str(path)
+
+
+def ready(centre, home: Path) -> None:
+    code, _, complaint = kiosk(home, "setup", "--office", OFFICE, "--regency", "3273")
+    assert code == 0, complaint
+    code, (told,), complaint = kiosk(home, "enrol", centre.url, centre.enrolment_code(OFFICE))
+    assert code == 0, complaint
+    assert told["office"] == OFFICE
+
+
+def test_two_kiosks_register_offline_and_learn_who_has_a_place(centre, tmp_path):
+    first, second = tmp_path / "first", tmp_path / "second"
+    ready(centre, first)
+    ready(centre, second)
+    centre.stop()
+
+    code, rows, _ = kiosk(first, "register", people(tmp_path, 1, 2, 3))
+    assert code == 0
+    assert all(row["receipt"] for row in rows)
+    kiosk(second, "register", people(tmp_path, 3, 4))  # person 3 came to both desks
+    code, (told,), _ = kiosk(first, "sync", "--once")
+    assert code == 4
+    assert (told["sent"], told["waiting"], told["problem"]) == (0, 3, "centre_unreachable")
+    _, (status,), _ = kiosk(first, "status")
+    assert status["waiting"] == 3
+    assert status["next_try"] is not None
+
+    centre.start()
+    code, (told,), complaint = kiosk(first, "sync", "--once")
+    assert code == 0, complaint
+    assert (told["sent"], told["waiting"]) == (3, 0)
+    assert told["verdicts"] == {"placed": 3}
+    code, (told,), _ = kiosk(second, "sync", "--once")
+    assert told["verdicts"] == {"duplicate": 1, "waiting": 1}
+
+    again, (told,), _ = kiosk(first, "sync", "--once")
+    assert again == 0
+    assert told["sent"] == 0
+    assert centre.status()["places_taken"] == 3
+    assert centre.status()["counted_twice"] == 0
+    _, rows, _ = kiosk(first, "register", people(tmp_path, 1, 2, 3))
+    assert all(row["again"] for row in rows)
+
+
+def test_a_code_serves_one_kiosk_only(centre, tmp_path):
+    ready(centre, tmp_path / "first")
+    code = centre.enrolment_code(OFFICE)
+    kiosk(tmp_path / "second", "setup", "--office", OFFICE)
+    assert kiosk(tmp_path / "second", "enrol", centre.url, code)[0] == 0
+    kiosk(tmp_path / "third", "setup", "--office", OFFICE)
+    refused, _, complaint = kiosk(tmp_path / "third", "enrol", centre.url, code)
+    assert refused == 3
+    assert complaint
