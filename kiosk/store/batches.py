@@ -13,16 +13,16 @@ from kiosk.domain.registration import Registration
 from kiosk.domain.verdict import Verdict
 from kiosk.store import cards
 from kiosk.store.known import Transaction
-from kiosk.store.packing import micros, moment, unpack_claim
+from kiosk.store.packing import claim_or_spoiled, micros, moment
 from kiosk.store.records import Acknowledgement, BatchRow, Spoiled, VerdictChange
-from kiosk.store.tables import batch, incarnation, outbox, registration, setting, state
+from kiosk.store.tables import batch, card, incarnation, outbox, setting, state
 from kiosk.store.verdicts import tell
 
-_b, _r = batch.c, registration.c
+_b, _c = batch.c, card.c
 _limit: BindParameter[int] = bindparam("limit")
 _first: BindParameter[int] = bindparam("first")
 _last: BindParameter[int] = bindparam("last")
-_covered = _r.id.between(_first, _last)
+_covered = _c.registration.between(_first, _last)
 
 _WAITING = select(outbox).order_by(outbox.c.registration).limit(_limit)
 _batches = select(batch, incarnation.c.incarnation.label("name")).join_from(batch, incarnation)
@@ -40,7 +40,7 @@ _SET_ASIDE = insert(setting).from_select(
     ),
 )
 _CUT = delete(outbox).where(outbox.c.registration.between(_first, _last))
-_COVER = update(registration).where(_covered).values(batch=bindparam("into"))
+_COVER = update(card).where(_covered).values(batch=bindparam("into"))
 
 _HEARD_OF = select(state.c.epoch, state.c.cursor)
 _ACKNOWLEDGE = (
@@ -50,12 +50,12 @@ _ACKNOWLEDGE = (
         epoch=bindparam("of_epoch"), server_seq=bindparam("as_seq"), acknowledged_at=bindparam("at")
     )
 )
-_TAKE = update(registration).where(_covered, _r.in_custody == 0).values(in_custody=1)
+_TAKE = update(card).where(_covered, _c.in_custody == 0).values(in_custody=1)
 
 _forgotten = (_b.epoch < bindparam("of_epoch"), _b.body.is_not(None))
 _FORGET_RECORDS = (
-    update(registration)
-    .where(_r.batch.in_(select(_b.id).where(*_forgotten)))
+    update(card)
+    .where(_c.batch.in_(select(_b.id).where(*_forgotten)))
     .values(in_custody=0, verdict_kind=None, verdict=None, verdict_at=None, verdict_cursor=0)
 )
 _FORGET = update(batch).where(*_forgotten).values(epoch=None, server_seq=None, acknowledged_at=None)
@@ -81,11 +81,11 @@ class BatchReading(Transaction):
         lives = self._known.numbering.incarnations
         return lives[-1].incarnation if lives else None
 
-    def waiting_claims(self, limit: int) -> list[Registration]:
-        """Those not cut yet, oldest first."""
+    def waiting_claims(self, limit: int) -> list[Registration | Spoiled]:
+        """Those not cut yet, oldest first; one that cannot be read keeps its place."""
         rows = self._connection.execute(_WAITING, {"limit": limit})
         base = self._known.numbering.current.base
-        return [unpack_claim(claim, which - base) for which, claim in rows]
+        return [claim_or_spoiled(claim, which - base) for which, claim in rows]
 
     def unanswered_batches(self, limit: int) -> list[BatchRow]:
         """Cut and not acknowledged, oldest first, whichever incarnation cut them."""
@@ -137,8 +137,8 @@ class BatchWriting(BatchReading):
             raise LookupError("no such claim waits")
 
     def _file(self) -> None:
-        through = cards.file(self._connection)
-        self._known = replace(self._known, filed_through=through)
+        cards.file(self._connection)
+        self._known = replace(self._known, filed_through=cards.filed_through(self._connection))
 
     def _check_order(self, cut: BatchRow) -> None:
         last = self.last_batch()
@@ -229,13 +229,6 @@ class BatchWriting(BatchReading):
         """The epoch and the cursor as far as this kiosk has heard."""
         epoch, cursor = self._connection.execute(_HEARD_OF).one()
         return epoch, cursor
-
-
-def _claim(claim: bytes, seq: int) -> Registration | Spoiled:
-    try:
-        return unpack_claim(claim, seq)
-    except Exception:  # noqa: BLE001 - whatever is in there, it is one record and not the queue
-        return Spoiled(seq)
 
 
 def _values(cut: BatchRow, incarnation: int) -> dict[str, object]:

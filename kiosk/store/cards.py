@@ -1,49 +1,58 @@
 """The card index: files registrations, many at a time, and finds them by their words.
 
-A registration is on disk and complete when it is confirmed; it is filed later, together with those
-that came with it. Until then it is in the tail: after `filed_through`, in no index, few enough to
-be looked through one by one. Filing each alone would touch a dozen pages of the file and cost more
-than the registration itself.
+A registration is on disk and complete when it is confirmed; its card is made later, together with
+those that came with it. Until then it is in the tail: newer than the last card, in no index, among
+few enough to be looked through one by one. Filing each alone would touch a dozen pages of the file
+and cost more than the registration itself.
 """
 
 from __future__ import annotations
 
 from typing import Final
 
-from sqlalchemy import Connection, bindparam, select, text, update
+from sqlalchemy import Connection, func, insert, select, text
 
-from kiosk.store.tables import registration, state
+from kiosk.store.tables import card, registration
 from kiosk.store.words import Wanted, of_registration
 
 LONGEST_TAIL: Final = 256
 
 _r = registration.c
-_tail = _r.id > select(state.c.filed_through).scalar_subquery()
-_TAIL = select(_r.id, _r.name, _r.masked_nik, _r.receipt).where(_tail).order_by(_r.id.desc())
-_FILE = text("INSERT INTO card (rowid, words) VALUES (:id, :words)")
-_FILED = update(registration).where(_tail).values(filed=1)
-_THROUGH = update(state).values(filed_through=bindparam("through"))
-_FIND = text("SELECT rowid FROM card WHERE card MATCH :match ORDER BY rowid DESC LIMIT :limit")
+through = select(func.coalesce(func.max(card.c.registration), 0)).scalar_subquery()
+in_tail = _r.id > through
+
+_TAIL = select(_r.id, _r.name, _r.masked_nik, _r.receipt).where(in_tail).order_by(_r.id)
+_FILE = insert(card).from_select(
+    ["registration", "nik_mark", "phone_mark"],
+    select(_r.id, _r.nik_mark, _r.phone_mark).where(in_tail).order_by(_r.id),
+)
+_WORDS = text("INSERT INTO card_words (rowid, words) VALUES (:id, :words)")
+_FIND = text(
+    "SELECT rowid FROM card_words WHERE card_words MATCH :match ORDER BY rowid DESC LIMIT :limit"
+)
 
 
-def file(connection: Connection) -> int:
-    """All of the tail; returns the id through which everything is filed now."""
-    tail = connection.execute(_TAIL).all()
-    if tail:
-        # Oldest first: the index writes everything it holds to the file when ids fall.
-        cards = [
-            {"id": row[0], "words": " ".join(of_registration(*row[1:]))} for row in reversed(tail)
-        ]
-        connection.execute(_FILE, cards)
-        connection.execute(_FILED)
-        connection.execute(_THROUGH, {"through": tail[0][0]})
-    through: int = connection.execute(select(state.c.filed_through)).scalar_one()
-    return through
+def file(connection: Connection) -> None:
+    """Makes the cards of the whole tail."""
+    # Oldest first: the index of words writes out everything it holds in memory when ids fall.
+    words = [
+        {"id": row[0], "words": " ".join(of_registration(*row[1:]))}
+        for row in connection.execute(_TAIL)
+    ]
+    if words:
+        connection.execute(_WORDS, words)
+        connection.execute(_FILE)
+
+
+def filed_through(connection: Connection) -> int:
+    """The newest registration that has a card."""
+    newest: int = connection.execute(select(through)).scalar_one()
+    return newest
 
 
 def find(connection: Connection, wanted: Wanted, limit: int) -> list[int]:
     """The ids of the newest that fit, newest first."""
-    tail = connection.execute(_TAIL)
+    tail = reversed(connection.execute(_TAIL).all())
     found = [row[0] for row in tail if wanted.fits(of_registration(*row[1:]))][:limit]
     if len(found) < limit:
         page = {"match": wanted.as_match(), "limit": limit - len(found)}

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, select
 
 from kiosk.store import tables
+from kiosk.store.cards import filed_through
 from kiosk.store.marks import Marks
 from kiosk.store.numbering import Incarnation, Numbering
 
@@ -27,10 +28,10 @@ class Known:
 
     @classmethod
     def of(cls, connection: Connection) -> Known:
-        setting, state = tables.setting, tables.state
+        setting = tables.setting
         key = connection.execute(select(setting.c.value).where(setting.c.name == MARK_KEY))
-        filed = connection.execute(select(state.c.filed_through))
-        return cls(Marks(key.scalar_one()), numbering_of(connection), filed.scalar_one())
+        numbering = numbering_of(connection)
+        return cls(Marks(key.scalar_one()), numbering, filed_through(connection))
 
 
 def numbering_of(connection: Connection) -> Numbering:

@@ -12,7 +12,7 @@ import cbor2
 from kiosk.domain.registration import Consent, Registration
 from kiosk.domain.verdict import Verdict
 from kiosk.errors import Fact
-from kiosk.store.records import Draft, NewRegistration
+from kiosk.store.records import Draft, NewRegistration, Spoiled
 
 _START = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
@@ -59,6 +59,14 @@ def unpack_claim(claim: bytes, seq: int) -> Registration:
         operator=operator,
         consent=Consent(consent_version, language, moment(at), text_hash),
     )
+
+
+def claim_or_spoiled(claim: bytes, seq: int) -> Registration | Spoiled:
+    """Whatever is in there, it is one record and does not hold up the queue."""
+    try:
+        return unpack_claim(claim, seq)
+    except (cbor2.CBORError, ValueError, TypeError, LookupError, OverflowError):
+        return Spoiled(seq)
 
 
 def pack_draft(draft: Draft) -> bytes:

@@ -9,11 +9,13 @@ from kiosk.store.batches import BatchReading
 from kiosk.store.keeping import KeptReading
 from kiosk.store.packing import unpack_claim
 from kiosk.store.stubs import StubReading
-from kiosk.store.tables import outbox, registration
+from kiosk.store.tables import card, outbox, registration
 
 _NEWEST = (
-    select(registration.c.id, registration.c.batch, outbox.c.claim)
-    .join_from(registration, outbox, isouter=True)
+    select(registration.c.id, card.c.batch, outbox.c.claim)
+    .select_from(registration)
+    .outerjoin(card)
+    .outerjoin(outbox, outbox.c.registration == registration.c.id)
     .order_by(registration.c.id.desc())
     .limit(1)
 )

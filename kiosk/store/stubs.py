@@ -11,15 +11,16 @@ from sqlalchemy import BindParameter, Executable, Row, bindparam, func, select, 
 
 from kiosk.domain.standing import UNSENT, Standing
 from kiosk.store import cards
+from kiosk.store.cards import in_tail
 from kiosk.store.known import Transaction
 from kiosk.store.packing import micros, moment, moment_or_none, unpack_verdict
 from kiosk.store.records import Cursor, StubRow
-from kiosk.store.tables import batch, registration, state, verdict
+from kiosk.store.tables import batch, card, registration, verdict
 from kiosk.store.words import Wanted
 
 _NEWEST = 1 << 62
 
-_r = registration.c
+_r, _c = registration.c, card.c
 _stubs = select(
     _r.id,
     _r.receipt,
@@ -30,41 +31,38 @@ _stubs = select(
     _r.operator,
     _r.programme,
     _r.programme_version,
-    _r.standing,
-    _r.verdict,
-    _r.verdict_at,
-    select(batch.c.number).where(batch.c.id == _r.batch).scalar_subquery().label("batch_number"),
+    func.coalesce(_c.standing, Standing.QUEUED.value).label("standing"),
+    _c.verdict,
+    _c.verdict_at,
+    select(batch.c.number).where(batch.c.id == _c.batch).scalar_subquery().label("batch_number"),
     _r.content_mark,
-)
+).join_from(registration, card, isouter=True)
 _before: BindParameter[int] = bindparam("before")
 _limit: BindParameter[int] = bindparam("limit")
 _mark: BindParameter[bytes] = bindparam("mark")
 
-# The tail: registrations newer than this are in no index yet, a few hundred at most (cards.py).
-_through = select(state.c.filed_through).scalar_subquery()
-_filed, _tail = _r.filed.is_not(None), _r.id > _through
-
 _ALL = _stubs.where(_r.id < _before).order_by(_r.id.desc()).limit(_limit)
-_TAIL = _stubs.where(_tail, _r.id < _before).order_by(_r.id.desc()).limit(_limit)
+_TAIL = _stubs.where(in_tail, _r.id < _before).order_by(_r.id.desc()).limit(_limit)
 _ONE = _stubs.where(_r.id == bindparam("id"))
 _SOME = _stubs.where(_r.id.in_(bindparam("ids", expanding=True))).order_by(_r.id.desc())
 _OF_NIK = union_all(
-    _stubs.where(_tail, _r.nik_mark == _mark), _stubs.where(_filed, _r.nik_mark == _mark)
+    _stubs.where(in_tail, _r.nik_mark == _mark),
+    _stubs.where(_r.id.in_(select(_c.registration).where(_c.nik_mark == _mark))),
 )
 _OF_PHONE = union_all(
-    select(_r.id).where(_tail, _r.phone_mark == _mark),
-    select(_r.id).where(_filed, _r.phone_mark == _mark),
+    select(_r.id).where(in_tail, _r.phone_mark == _mark),
+    select(_c.registration).where(_c.phone_mark == _mark),
 )
-_COUNTS = select(_r.standing, func.count()).where(_filed).group_by(_r.standing)
-_UNFILED = select(func.count()).where(_tail)
+_COUNTS = select(_c.standing, func.count()).group_by(_c.standing)
+_UNFILED = select(func.count()).select_from(registration).where(in_tail)
 _HEARD = (
     select(verdict.c.heard_at, verdict.c.kind)
     .where(verdict.c.registration == bindparam("id"))
     .order_by(verdict.c.id)
 )
 _OLDEST = union_all(
-    *(select(func.min(_r.id)).where(_filed, _r.standing == each.value) for each in UNSENT),
-    select(func.min(_r.id)).where(_tail),
+    *(select(func.min(_c.registration)).where(_c.standing == each.value) for each in UNSENT),
+    select(func.min(_r.id)).where(in_tail),
 )
 _since: BindParameter[int] = bindparam("since")
 _last_before = select(_r.id).where(_r.captured_at < _since).order_by(_r.id.desc()).limit(1)
@@ -76,9 +74,10 @@ _SINCE = (
 
 # The newest of each standing wanted, found in the index without sorting any of the others.
 _NEWEST_FILED = text(
-    "SELECT r.id FROM json_each(:standings) AS wanted JOIN registration AS r ON r.id IN ("
-    "SELECT id FROM registration WHERE filed IS NOT NULL AND standing = wanted.value "
-    "AND id < :before ORDER BY id DESC LIMIT :limit) ORDER BY r.id DESC LIMIT :limit"
+    "SELECT c.registration FROM json_each(:standings) AS wanted JOIN card AS c "
+    "ON c.registration IN (SELECT registration FROM card WHERE standing = wanted.value "
+    "AND registration < :before ORDER BY registration DESC LIMIT :limit) "
+    "ORDER BY c.registration DESC LIMIT :limit"
 )
 
 

@@ -73,24 +73,11 @@ batch = Table(
 Index("batch_unanswered", batch.c.id, sqlite_where=batch.c.epoch.is_(None))
 Index("batch_kept", batch.c.server_seq, sqlite_where=batch.c.body.is_not(None))
 
-_STANDING = (
-    "CASE WHEN verdict_kind IS NOT NULL THEN verdict_kind WHEN in_custody THEN 'received' "
-    "WHEN batch IS NOT NULL THEN 'batched' ELSE 'queued' END"
-)
-
-# The stub. Its indexes hold only rows that were filed (see cards.py): filing two hundred at once
-# costs a fraction of filing each alone, and nobody waits for it at the desk.
+# What was said at the desk and stays as it was; in no index, so that writing it touches one page.
 registration = Table(
     "registration",
     metadata,
     Column("id", Integer, primary_key=True),
-    Column("filed", Integer),  # NULL or 1
-    Column("batch", Integer, ForeignKey(batch.c.id)),
-    Column("in_custody", Integer, nullable=False, server_default="0"),
-    Column("verdict_kind", Text),
-    Column("verdict", Text),  # the latest, as JSON
-    _moment("verdict_at"),
-    Column("verdict_cursor", Integer, nullable=False, server_default="0"),
     Column("receipt", Text, nullable=False),
     Column("name", Text, nullable=False),
     Column("masked_nik", Text, nullable=False),
@@ -102,13 +89,33 @@ registration = Table(
     Column("nik_mark", LargeBinary, nullable=False),
     Column("phone_mark", LargeBinary),
     Column("content_mark", LargeBinary, nullable=False),
+    sqlite_strict=True,
+)
+
+_STANDING = (
+    "CASE WHEN verdict_kind IS NOT NULL THEN verdict_kind WHEN in_custody THEN 'received' "
+    "WHEN batch IS NOT NULL THEN 'batched' ELSE 'queued' END"
+)
+
+# What a registration is found by and what became of it; made when it is filed (see cards.py).
+card = Table(
+    "card",
+    metadata,
+    Column("registration", Integer, ForeignKey(registration.c.id), primary_key=True),
+    Column("nik_mark", LargeBinary, nullable=False),
+    Column("phone_mark", LargeBinary),
+    Column("batch", Integer, ForeignKey(batch.c.id)),
+    Column("in_custody", Integer, nullable=False, server_default="0"),
+    Column("verdict_kind", Text),
+    Column("verdict", Text),  # the latest, as JSON
+    _moment("verdict_at"),
+    Column("verdict_cursor", Integer, nullable=False, server_default="0"),
     Column("standing", Text, Computed(_STANDING, persisted=False)),
     sqlite_strict=True,
 )
-_FILED = registration.c.filed.is_not(None)
-Index("registration_standing", registration.c.standing, registration.c.id, sqlite_where=_FILED)
-Index("registration_nik", registration.c.nik_mark, sqlite_where=_FILED)
-Index("registration_phone", registration.c.phone_mark, sqlite_where=_FILED)
+Index("card_standing", card.c.standing, card.c.registration)
+Index("card_nik", card.c.nik_mark)
+Index("card_phone", card.c.phone_mark)
 
 # The readable claim: there until it is cut into a batch, and nowhere else.
 outbox = Table(
@@ -148,12 +155,11 @@ setting = Table(
     sqlite_strict=True,
 )
 
-# One row: what is known of the link, and through which id registrations are filed.
+# One row: what is known of the link.
 state = Table(
     "state",
     metadata,
     Column("id", Integer, CheckConstraint("id = 1"), primary_key=True),
-    Column("filed_through", Integer, nullable=False, server_default="0"),
     _moment("next_attempt_at"),
     Column("failures", Integer, nullable=False, server_default="0"),
     _moment("last_success"),
@@ -167,8 +173,8 @@ state = Table(
 )
 
 # What `metadata` cannot say. The index of cards holds words and no copy of the rows.
-_CARD = (
-    "CREATE VIRTUAL TABLE card USING fts5(words, content='', columnsize=0, detail=none, "
+_WORDS = (
+    "CREATE VIRTUAL TABLE card_words USING fts5(words, content='', columnsize=0, detail=none, "
     "prefix='1 2 3', tokenize=\"ascii tokenchars '#$'\")"
 )
 _NO_CHANGE, _NO_LOSS = (
@@ -177,5 +183,5 @@ _NO_CHANGE, _NO_LOSS = (
     for name, what in (("unchanged", "UPDATE"), ("kept", "DELETE"))
 )
 _STATE = "INSERT INTO state (id) VALUES (1)"
-for _extra in (_CARD, _NO_CHANGE, _NO_LOSS, _STATE):
+for _extra in (_WORDS, _NO_CHANGE, _NO_LOSS, _STATE):
     event.listen(metadata, "after_create", DDL(_extra))  # type: ignore[no-untyped-call]

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, bindparam, func, insert, select, update
 
 from kiosk.domain.verdict import Verdict
 from kiosk.store.packing import pack_verdict
-from kiosk.store.tables import registration, verdict
+from kiosk.store.tables import card, verdict
 
 Told = tuple[int, Verdict]  # of the registration with this id
 
@@ -18,20 +18,20 @@ Told = tuple[int, Verdict]  # of the registration with this id
 # and stands. A verdict's cursor says which it was.
 OF_THE_BATCH: Final = 0
 
-_r = registration.c
+_c = card.c
 _ids = select(func.json_each(bindparam("ids")).table_valued("value").c.value)
-_HELD = select(_r.id, _r.verdict, _r.verdict_cursor).where(_r.id.in_(_ids))
+_HELD = select(_c.registration, _c.verdict, _c.verdict_cursor).where(_c.registration.in_(_ids))
 _HEARD = insert(verdict).inline()
 _LATEST = (
-    update(registration)
-    .where(_r.id == bindparam("registration"))
+    update(card)
+    .where(_c.registration == bindparam("registration"))
     .values(
         verdict_kind=bindparam("kind"),
         verdict=bindparam("verdict"),
         verdict_at=bindparam("heard_at"),
     )
 )
-_CAME_LATER = update(registration).where(_r.id.in_(_ids)).values(verdict_cursor=bindparam("to"))
+_CAME_LATER = update(card).where(_c.registration.in_(_ids)).values(verdict_cursor=bindparam("to"))
 
 
 def tell(connection: Connection, told: Iterable[Told], at: int, cursor: int = OF_THE_BATCH) -> int:

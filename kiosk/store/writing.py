@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
 
-from sqlalchemy import insert
+from sqlalchemy import Table, insert
+from sqlalchemy.dialects import sqlite
 
 from kiosk.domain.nik import mask
 from kiosk.domain.receipt import ReceiptCode
@@ -14,13 +14,35 @@ from kiosk.store import cards
 from kiosk.store.batches import BatchWriting
 from kiosk.store.keeping import KeptWriting
 from kiosk.store.known import numbering_of
+from kiosk.store.opening import driver_of
 from kiosk.store.packing import micros, pack_claim
 from kiosk.store.reading import Reading
 from kiosk.store.records import NewRegistration
 from kiosk.store.tables import incarnation, outbox, registration
 
-_REGISTER = insert(registration).inline()
-_WAIT = insert(outbox).inline()
+_STUB = (
+    "receipt",
+    "name",
+    "masked_nik",
+    "village",
+    "captured_at",
+    "operator",
+    "programme",
+    "programme_version",
+    "nik_mark",
+    "phone_mark",
+    "content_mark",
+)
+
+
+def _compiled(table: Table, columns: tuple[str, ...]) -> str:
+    """Once, for the one thing at the desk that somebody waits for."""
+    statement = insert(table).compile(dialect=sqlite.dialect(), column_keys=list(columns))
+    return str(statement)
+
+
+_REGISTER = _compiled(registration, _STUB)
+_WAIT = _compiled(outbox, ("registration", "claim"))
 _ENTER = insert(incarnation).inline()
 
 
@@ -33,8 +55,9 @@ class Writing(Reading, BatchWriting, KeptWriting):
         NotSetUp while there is no incarnation to count under.
         """
         base = self._known.numbering.current.base
-        which: int = self._connection.execute(_REGISTER, self._stub_of(new)).lastrowid
-        self._connection.execute(_WAIT, {"registration": which, "claim": pack_claim(new)})
+        line = driver_of(self._connection)
+        which: int = line.execute(_REGISTER, self._stub_of(new)).lastrowid
+        line.execute(_WAIT, (which, pack_claim(new)))
         if which - self._known.filed_through >= cards.LONGEST_TAIL:
             self._file()
         return Registration(
@@ -48,22 +71,23 @@ class Writing(Reading, BatchWriting, KeptWriting):
             consent=new.consent,
         )
 
-    def _stub_of(self, new: NewRegistration) -> dict[str, Any]:
+    def _stub_of(self, new: NewRegistration) -> tuple[str | int | bytes | None, ...]:
+        """In the order of `_STUB`."""
         answers, marks = new.answers, self._known.marks
         nik, phone = answers["nik"], answers.get("phone")
-        return {
-            "receipt": ReceiptCode.from_secret(new.secret).text.replace("-", ""),
-            "name": answers.get("name", ""),
-            "masked_nik": mask(nik),
-            "village": answers.get("village", ""),
-            "captured_at": micros(new.captured_at),
-            "operator": new.operator,
-            "programme": new.programme,
-            "programme_version": new.programme_version,
-            "nik_mark": marks.of_nik(nik),
-            "phone_mark": marks.of_phone(phone) if phone else None,
-            "content_mark": marks.of_content(answers),
-        }
+        return (
+            ReceiptCode.from_secret(new.secret).text.replace("-", ""),
+            answers.get("name", ""),
+            mask(nik),
+            answers.get("village", ""),
+            micros(new.captured_at),
+            new.operator,
+            new.programme,
+            new.programme_version,
+            marks.of_nik(nik),
+            marks.of_phone(phone) if phone else None,
+            marks.of_content(answers),
+        )
 
     def enter_incarnation(self, name: bytes) -> None:
         """From now on registrations count 1, 2, 3 ... under it; what is not cut counts anew, too.

@@ -17,6 +17,7 @@ _STANDING = (
 def upgrade() -> None:
     _batches()
     _registrations()
+    _cards()
     _verdicts()
     _the_rest()
 
@@ -54,13 +55,6 @@ def _registrations() -> None:
     op.create_table(
         "registration",
         sa.Column("id", sa.Integer, primary_key=True),
-        sa.Column("filed", sa.Integer),
-        sa.Column("batch", sa.Integer, sa.ForeignKey("batch.id")),
-        sa.Column("in_custody", sa.Integer, nullable=False, server_default="0"),
-        sa.Column("verdict_kind", sa.Text),
-        sa.Column("verdict", sa.Text),
-        sa.Column("verdict_at", sa.Integer),
-        sa.Column("verdict_cursor", sa.Integer, nullable=False, server_default="0"),
         sa.Column("receipt", sa.Text, nullable=False),
         sa.Column("name", sa.Text, nullable=False),
         sa.Column("masked_nik", sa.Text, nullable=False),
@@ -72,22 +66,37 @@ def _registrations() -> None:
         sa.Column("nik_mark", sa.LargeBinary, nullable=False),
         sa.Column("phone_mark", sa.LargeBinary),
         sa.Column("content_mark", sa.LargeBinary, nullable=False),
-        sa.Column("standing", sa.Text, sa.Computed(_STANDING, persisted=False)),
         sqlite_strict=True,
-    )
-    filed = sa.text("filed IS NOT NULL")
-    op.create_index("registration_standing", "registration", ["standing", "id"], sqlite_where=filed)
-    op.create_index("registration_nik", "registration", ["nik_mark"], sqlite_where=filed)
-    op.create_index("registration_phone", "registration", ["phone_mark"], sqlite_where=filed)
-    op.execute(
-        "CREATE VIRTUAL TABLE card USING fts5(words, content='', columnsize=0, detail=none, "
-        "prefix='1 2 3', tokenize=\"ascii tokenchars '#$'\")"
     )
     op.create_table(
         "outbox",
         sa.Column("registration", sa.Integer, sa.ForeignKey("registration.id"), primary_key=True),
         sa.Column("claim", sa.LargeBinary, nullable=False),
         sqlite_strict=True,
+    )
+
+
+def _cards() -> None:
+    op.create_table(
+        "card",
+        sa.Column("registration", sa.Integer, sa.ForeignKey("registration.id"), primary_key=True),
+        sa.Column("nik_mark", sa.LargeBinary, nullable=False),
+        sa.Column("phone_mark", sa.LargeBinary),
+        sa.Column("batch", sa.Integer, sa.ForeignKey("batch.id")),
+        sa.Column("in_custody", sa.Integer, nullable=False, server_default="0"),
+        sa.Column("verdict_kind", sa.Text),
+        sa.Column("verdict", sa.Text),
+        sa.Column("verdict_at", sa.Integer),
+        sa.Column("verdict_cursor", sa.Integer, nullable=False, server_default="0"),
+        sa.Column("standing", sa.Text, sa.Computed(_STANDING, persisted=False)),
+        sqlite_strict=True,
+    )
+    op.create_index("card_standing", "card", ["standing", "registration"])
+    op.create_index("card_nik", "card", ["nik_mark"])
+    op.create_index("card_phone", "card", ["phone_mark"])
+    op.execute(
+        "CREATE VIRTUAL TABLE card_words USING fts5(words, content='', columnsize=0, detail=none, "
+        "prefix='1 2 3', tokenize=\"ascii tokenchars '#$'\")"
     )
 
 
@@ -126,7 +135,6 @@ def _the_rest() -> None:
     op.create_table(
         "state",
         sa.Column("id", sa.Integer, sa.CheckConstraint("id = 1"), primary_key=True),
-        sa.Column("filed_through", sa.Integer, nullable=False, server_default="0"),
         sa.Column("next_attempt_at", sa.Integer),
         sa.Column("failures", sa.Integer, nullable=False, server_default="0"),
         sa.Column("last_success", sa.Integer),
