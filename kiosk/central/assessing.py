@@ -7,17 +7,28 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from hashlib import blake2b
+from operator import itemgetter
 
 from kiosk.central.entries import Entry
 from kiosk.central.quiet import complain
 from kiosk.domain import eligibility
+from kiosk.domain.canonical import Proof
 from kiosk.domain.eligibility import RuleSet
+from kiosk.domain.form import Form
 from kiosk.domain.programme import Programme
 from kiosk.domain.wave import Wave, in_jakarta
 from kiosk.wire.claims import Claim, Unreadable
 
 Tag = Callable[[str], bytes]
 _log = logging.getLogger(__name__)
+
+
+class KnownForm:
+    """A form, and its proof made ready."""
+
+    def __init__(self, form: Form) -> None:
+        self.check = form.check
+        self.is_proven = Proof(form).holds
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,19 +38,17 @@ class Terms:
     Each is None while the centre has no such programme or no wave that closes after the arrival.
     """
 
-    made_under: Programme | None
+    form: KnownForm | None
     newest: Programme | None
     wave: Wave | None
     rules: RuleSet | None
     on: date
 
     @classmethod
-    def of(
-        cls, made_under: Programme | None, newest: Programme | None, received_at: datetime
-    ) -> Terms:
+    def of(cls, form: KnownForm | None, newest: Programme | None, received_at: datetime) -> Terms:
         wave = newest.calendar.wave_for_arrival(received_at) if newest is not None else None
         rules = newest.rule_set(wave) if newest is not None and wave is not None else None
-        return cls(made_under, newest, wave, rules, in_jakarta(received_at))
+        return cls(form, newest, wave, rules, in_jakarta(received_at))
 
 
 TermsOf = Callable[[Claim], Terms]
@@ -50,32 +59,33 @@ def assess(
 ) -> list[tuple[Entry, Terms | None]]:
     """An entry for every record; those still `received` have nothing against them."""
     assessed: list[tuple[Entry, Terms | None]] = []
+    contents = Contents()
     for claim in found:
         if isinstance(claim, Unreadable):
             entry, terms = Entry(claim.seq, server_seq), None
             entry.quarantine(claim.reason)
         else:
-            entry, terms = _readable(claim, terms_of(claim), tag, server_seq)
+            terms = terms_of(claim)
+            entry = Entry(claim.seq, server_seq, contents.of(claim))
+            entry.version = claim.programme_version
+            _try_to_weigh(entry, claim.answers, terms, tag)
         assessed.append((entry, terms))
     return assessed
 
 
-def _readable(claim: Claim, terms: Terms, tag: Tag, server_seq: int) -> tuple[Entry, Terms | None]:
-    entry = Entry(claim.seq, server_seq, version=claim.programme_version)
+def _try_to_weigh(entry: Entry, answers: Mapping[str, str], terms: Terms, tag: Tag) -> None:
     try:
-        entry.content = content(claim)
-        _weigh(entry, claim.answers, terms, tag)
+        _weigh(entry, answers, terms, tag)
     except Exception as error:  # noqa: BLE001 - one poisoned claim must not harm its neighbours
-        complain(_log, f"record {claim.seq} of batch {server_seq} could not be judged", error)
+        complain(_log, f"record {entry.seq} of batch {entry.batch} could not be judged", error)
         entry.quarantine("unjudgeable")
-    return entry, terms
 
 
 def _weigh(entry: Entry, answers: Mapping[str, str], terms: Terms, tag: Tag) -> None:
-    if terms.made_under is None or terms.rules is None or terms.wave is None:
+    if terms.form is None or terms.rules is None or terms.wave is None:
         return
-    if not terms.made_under.form.is_canonical(answers, terms.on):
-        checked = terms.made_under.form.check(answers, terms.on)
+    if not terms.form.is_proven(answers, terms.on):
+        checked = terms.form.check(answers, terms.on)
         if checked.hard:
             entry.correct(checked.hard[0].field, checked.hard[0].code)
             return
@@ -98,7 +108,23 @@ def _lacking(answers: Mapping[str, str], rules: RuleSet) -> str | None:
     return next(iter(eligibility.missing(rules, answers)), None)
 
 
-def content(claim: Claim) -> bytes:
-    """The same for the same registration, however it was packed."""
-    told = "\x1f".join([f"{name}\x1e{claim.answers[name]}" for name in sorted(claim.answers)])
-    return blake2b(claim.secret + told.encode("utf-8", "surrogatepass"), digest_size=16).digest()
+class Contents:
+    """Makes the same short digest of the same registration, however it was packed."""
+
+    def __init__(self) -> None:
+        self._orders: dict[tuple[str, ...], Callable[[Mapping[str, str]], Iterable[str]]] = {}
+
+    def of(self, claim: Claim) -> bytes:
+        names = tuple(claim.answers)
+        if (in_order := self._orders.get(names)) is None:
+            in_order = self._orders[names] = _in_order(names)
+        told = "\x1f".join(in_order(claim.answers)).encode("utf-8", "surrogatepass")
+        return blake2b(told, key=claim.secret, digest_size=16).digest()
+
+
+def _in_order(names: tuple[str, ...]) -> Callable[[Mapping[str, str]], Iterable[str]]:
+    ordered = sorted(names)
+    if len(ordered) < 2:  # one name would be given back bare
+        return lambda answers: [*answers, *answers.values()]
+    values = itemgetter(*ordered)
+    return lambda answers: (*ordered, *values(answers))

@@ -9,6 +9,7 @@ from typing import Any
 
 from sqlalchemy import Connection, func, insert, select, text, update
 
+from kiosk.central.assessing import KnownForm
 from kiosk.central.failures import ProgrammeWrong, SelectionChanged
 from kiosk.central.keys import Keys
 from kiosk.central.tables import batch, programme, record
@@ -31,6 +32,7 @@ class Catalogue:
     def __init__(self, keys: Keys) -> None:
         self._keys = keys
         self._read: dict[tuple[str, int], Programme] = {}
+        self._forms: dict[tuple[str, int], KnownForm] = {}
 
     def version(self, connection: Connection, name: str, version: int) -> Programme | None:
         """A programme as it was in that version; None if it was never published here."""
@@ -41,6 +43,14 @@ class Catalogue:
         )
         signed = connection.execute(asked).scalar()
         return None if signed is None else self._keep(signed)
+
+    def form(self, connection: Connection, name: str, version: int) -> KnownForm | None:
+        """The form of that version, ready to check thousands of answers with."""
+        if (known := self._forms.get((name, version))) is not None:
+            return known
+        if (made_under := self.version(connection, name, version)) is None:
+            return None
+        return self._forms.setdefault((name, version), KnownForm(made_under.form))
 
     def newest(self, connection: Connection, name: str) -> Programme | None:
         """Whose waves and rules count today."""

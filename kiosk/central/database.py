@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Self, cast
@@ -62,6 +62,12 @@ def driver(connection: Connection) -> psycopg.Connection[Any]:
     return cast("psycopg.Connection[Any]", connection.connection.driver_connection)
 
 
+def octets(values: Iterable[bytes | None]) -> str:
+    """An array of bytea as PostgreSQL reads it: psycopg takes its time over arrays of bytes."""
+    told = ["NULL" if value is None else f'"\\\\x{value.hex()}"' for value in values]
+    return f"{{{','.join(told)}}}"
+
+
 def _engine(url: str, threads: int) -> Engine:
     try:
         address = make_url(url)
@@ -74,7 +80,6 @@ def _engine(url: str, threads: int) -> Engine:
         pool_size=threads,
         max_overflow=0,
         pool_timeout=10,
-        pool_pre_ping=True,
         connect_args={
             "connect_timeout": 5,
             "application_name": "kiosk-central",

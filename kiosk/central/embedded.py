@@ -56,10 +56,10 @@ def running(data: Path, settings: Mapping[str, str] = SETTINGS) -> Iterator[str]
     """
     cluster = _Cluster(_folder(data), settings)
     with _opened(data / "postgres.users") as users:
-        with _alone(data):
-            fcntl.flock(users, fcntl.LOCK_SH)
-            socket_folder = cluster.ensure_running()
         try:
+            with _alone(data):
+                fcntl.flock(users, fcntl.LOCK_SH)
+                socket_folder = cluster.ensure_running()
             yield _url(socket_folder, DATABASE)
         finally:
             with _alone(data):
@@ -135,7 +135,10 @@ class _Cluster:
         return socket_folder
 
     def stop(self) -> None:
-        self._run("pg_ctl", "stop", "-w", "-t", str(_PATIENCE), "-m", "fast", "-D", self._folder)
+        if _Postmaster.of(self._folder) is not None:
+            self._run(
+                "pg_ctl", "stop", "-w", "-t", str(_PATIENCE), "-m", "fast", "-D", self._folder
+            )
 
     @property
     def _log(self) -> Path:

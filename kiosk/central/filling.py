@@ -101,4 +101,4 @@ def _tell(connection: Connection, changed: Sequence[_Waiting], epoch: int) -> No
         [entry.reasons for entry in entries],
         [entry.cursor for entry in entries],
     )
-    driver(connection).execute(_CHANGE, columns)
+    driver(connection).execute(_CHANGE, columns, prepare=False)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import datetime
 from typing import Any
 
@@ -47,12 +47,24 @@ class Stored:
         return range(self.first_seq, self.last_seq + 1)
 
 
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A batch while one judge holds it."""
+
+    stored: Stored
+    desk: Desk
+    body: bytes
+
+
 _COLUMNS = """server_seq, kiosk_id, number, digest, first_seq, last_seq, received_at, quarantine,
     judged_at IS NOT NULL, owed"""
+_STORED = len(fields(Stored))
 
-_DESKS = """SELECT kiosk.id, device.id, device, incarnation, signing_key, office,
-        enrolled_at, revoked_at IS NOT NULL, (SELECT value::int FROM setting WHERE name = 'epoch')
-    FROM kiosk JOIN device ON device.id = kiosk.device_id"""
+_DESK = """kiosk.id, device.id, device, incarnation, signing_key, office, enrolled_at,
+    revoked_at IS NOT NULL, (SELECT value::int FROM setting WHERE name = 'epoch')"""
+
+_FIND_DESK = f"""SELECT {_DESK} FROM kiosk JOIN device ON device.id = kiosk.device_id
+    WHERE device = %s AND incarnation = %s"""  # noqa: S608 - column names of our own
 
 # The lock makes a revocation that is under way count. One batch of a number is the kiosk's;
 # a second one with other bytes comes from a copy of its disk. Nobody judges a quarantined batch.
@@ -73,25 +85,17 @@ _STORE = f"""INSERT INTO batch (kiosk_id, number, digest, first_seq, last_seq, r
 _FIND = f"""SELECT {_COLUMNS} FROM batch
     WHERE kiosk_id = %s AND number = %s AND digest = %s"""  # noqa: S608
 
-_LOCK = f"""SELECT {_COLUMNS}, body FROM batch
-    WHERE server_seq = %s AND judged_at IS NULL FOR UPDATE"""  # noqa: S608
+_LOCK = f"""SELECT {_COLUMNS}, {_DESK}, body
+    FROM batch JOIN kiosk ON kiosk.id = kiosk_id JOIN device ON device.id = device_id
+    WHERE server_seq = %s AND judged_at IS NULL FOR UPDATE OF batch"""  # noqa: S608
 
 _WAITING = """SELECT server_seq FROM batch WHERE judged_at IS NULL AND received_at <= %s
     ORDER BY server_seq LIMIT 100 FOR UPDATE SKIP LOCKED"""
 
 
 def desk(connection: Connection, device: bytes, incarnation: bytes) -> Desk | None:
-    row = (
-        driver(connection)
-        .execute(f"{_DESKS} WHERE device = %s AND incarnation = %s", (device, incarnation))
-        .fetchone()
-    )
+    row = driver(connection).execute(_FIND_DESK, (device, incarnation)).fetchone()
     return None if row is None else Desk(*row)
-
-
-def desk_of(connection: Connection, desk_id: int) -> Desk:
-    row: Any = driver(connection).execute(f"{_DESKS} WHERE kiosk.id = %s", (desk_id,)).fetchone()
-    return Desk(*row)
 
 
 def store(
@@ -125,10 +129,12 @@ def find(connection: Connection, server_seq: int) -> Stored:
     return Stored(*row)
 
 
-def lock(connection: Connection, server_seq: int) -> tuple[Stored, bytes] | None:
+def lock(connection: Connection, server_seq: int) -> Held | None:
     """The batch for one judge alone; None when another has judged it in the meantime."""
-    row = driver(connection).execute(_LOCK, (server_seq,)).fetchone()
-    return None if row is None else (Stored(*row[:-1]), row[-1])
+    row = driver(connection).execute(_LOCK, (server_seq,), binary=True).fetchone()
+    if row is None:
+        return None
+    return Held(Stored(*row[:_STORED]), Desk(*row[_STORED:-1]), row[-1])
 
 
 def waiting(connection: Connection, before: datetime) -> list[int]:

@@ -33,27 +33,28 @@ class Intake:
     def take(self, body: bytes) -> Answer:
         """Once this returns custody, the bytes are on the disk."""
         try:
-            desk = self._sender(body)
-            if desk is None:
-                return refusal(self._keys, STRANGER, "not_enrolled", body)
-            stored = self._store(desk, body)
+            taken = self._store(body)
         except ProtocolError as error:
             _log.info("no batch: %s", error)
             code = "not_signed" if isinstance(error, ReplyNotSigned) else "unreadable"
             return refusal(self._keys, GARBAGE, code, body)
+        if taken is None:
+            return refusal(self._keys, STRANGER, "not_enrolled", body)
+        desk, stored = taken
         reply = BatchReply(_custody(desk, stored), self._verdicts(stored))
         return Answer(OK, replies.write(reply, self._keys.sign, self._keys.kid))
 
-    def _sender(self, body: bytes) -> Desk | None:
-        header = batches.read_header(body)
-        with self._database.transaction() as connection:
-            return inbox.desk(connection, header.device, header.incarnation)
-
-    def _store(self, desk: Desk, body: bytes) -> Stored:
-        cose.verify1(body, lambda _: desk.signing_key, kinds=cose.Kind.BATCH, limit=batches.LARGEST)
+    def _store(self, body: bytes) -> tuple[Desk, Stored] | None:
+        """Nothing is stored of strangers, nor of what its device did not sign."""
         header, digest = batches.read_header(body), batches.digest(body)
         with self._database.transaction() as connection:
-            return inbox.store(connection, desk, header, digest, body, self._clock())
+            desk = inbox.desk(connection, header.device, header.incarnation)
+            if desk is None:
+                return None
+            cose.verify1(
+                body, lambda _: desk.signing_key, kinds=cose.Kind.BATCH, limit=batches.LARGEST
+            )
+            return desk, inbox.store(connection, desk, header, digest, body, self._clock())
 
     def _verdicts(self, stored: Stored) -> Verdicts | None:
         """What was or is now said of the records; None when nobody can say yet."""

@@ -14,7 +14,7 @@ from kiosk.central.catalogue import Catalogue
 from kiosk.central.database import Database
 from kiosk.central.docket import Docket
 from kiosk.central.failures import DatabaseAway
-from kiosk.central.inbox import Stored
+from kiosk.central.inbox import Held, Stored
 from kiosk.central.keys import Keys
 from kiosk.central.quiet import complain
 from kiosk.domain.verdict import Verdict
@@ -47,7 +47,7 @@ class Judge:
         try:
             with self._database.transaction() as connection:
                 held = inbox.lock(connection, server_seq)
-                return None if held is None else self._judge(connection, *held)
+                return None if held is None else self._judge(connection, held)
         except DatabaseAway:
             raise
         except Exception as error:  # noqa: BLE001 - whatever it is, the next batch must be judged
@@ -66,20 +66,20 @@ class Judge:
                 self.judge(server_seq)
                 done.add(server_seq)
 
-    def _judge(self, connection: Connection, stored: Stored, body: bytes) -> Verdicts:
-        desk = inbox.desk_of(connection, stored.desk_id)
-        docket = Docket(connection, stored, desk, self._clock())
-        _, found = batches.open(body, desk.signing_key, self._keys.intake_private)
+    def _judge(self, connection: Connection, held: Held) -> Verdicts:
+        stored = held.stored
+        docket = Docket(connection, stored, held.desk, self._clock())
+        _, found = batches.open(held.body, held.desk.signing_key, self._keys.intake_private)
         if (reason := _whole(found)) is not None:
             _log.warning("batch %d is unreadable: %s", stored.server_seq, reason)
-            return self._set_aside(connection, stored, docket, "unreadable")
+            return self._set_aside(connection, docket, stored, "unreadable")
         terms_of = _TermsOf(connection, self._catalogue, stored.received_at)
         verdicts = docket.enter(assess(found, terms_of, self._keys.tag, stored.server_seq))
         inbox.close(connection, stored.server_seq, self._clock())
         return verdicts
 
     def _set_aside(
-        self, connection: Connection, stored: Stored, docket: Docket, reason: str
+        self, connection: Connection, docket: Docket, stored: Stored, reason: str
     ) -> Verdicts:
         inbox.close(connection, stored.server_seq, self._clock(), reason)
         return docket.set_aside(reason)
@@ -89,12 +89,10 @@ class Judge:
         with self._database.transaction() as connection:
             if inbox.failed(connection, server_seq) < MOST_ATTEMPTS:
                 return None
-            held = inbox.lock(connection, server_seq)
-            if held is None:
+            if (held := inbox.lock(connection, server_seq)) is None:
                 return None
-            desk = inbox.desk_of(connection, held[0].desk_id)
-            docket = Docket(connection, held[0], desk, self._clock())
-            return self._set_aside(connection, held[0], docket, "unjudgeable")
+            docket = Docket(connection, held.stored, held.desk, self._clock())
+            return self._set_aside(connection, docket, held.stored, "unjudgeable")
 
 
 def _whole(found: Sequence[Claim | Unreadable]) -> str | None:
@@ -118,6 +116,6 @@ class _TermsOf:
         return terms
 
     def _look_up(self, name: str, version: int) -> Terms:
-        made_under = self._catalogue.version(self._connection, name, version)
+        form = self._catalogue.form(self._connection, name, version)
         newest = self._catalogue.newest(self._connection, name)
-        return Terms.of(made_under, newest, self._received_at)
+        return Terms.of(form, newest, self._received_at)

@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from kiosk.central.database import driver
+from kiosk.central.database import driver, octets
 from kiosk.central.entries import TOLD, Entry, quarantined, told
 from kiosk.central.tables import LIVE
 from kiosk.domain.verdict import Verdict
@@ -27,7 +27,7 @@ _TYPES = {
 _COPY = f"COPY record ({', '.join(_TYPES)}) FROM STDIN (FORMAT binary)"
 
 _LIVING = f"""SELECT person, kiosk_id, seq FROM record
-    WHERE edition = %s::smallint AND person = ANY(%s) AND verdict IN ({_LIVE})"""  # noqa: S608
+    WHERE edition = %s::smallint AND person = ANY(%s::bytea[]) AND verdict IN ({_LIVE})"""  # noqa: S608
 
 _REGISTERED = """SELECT r.person, batch.received_at, device.office
     FROM unnest(%s::int[], %s::bigint[]) AS found (kiosk_id, seq)
@@ -70,13 +70,14 @@ def registered(
 ) -> dict[bytes, tuple[datetime, str]]:
     """Who of these people is registered already by another record: since when, and where."""
     sql = driver(connection)
-    rows = sql.execute(_LIVING, (edition, [entry.person for entry in entries])).fetchall()
+    people = octets(entry.person for entry in entries)
+    rows = sql.execute(_LIVING, (edition, people)).fetchall()
     own = {entry.seq for entry in entries}
     others = [row for row in rows if row[1] != desk_id or row[2] not in own]
     if not others:
         return {}
     keys = ([row[1] for row in others], [row[2] for row in others])
-    found = sql.execute(_REGISTERED, keys).fetchall()
+    found = sql.execute(_REGISTERED, keys, prepare=False).fetchall()
     return {person: (at, office) for person, at, office in found}
 
 

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from kiosk.central.allotting import Award, Standings
-from kiosk.central.database import driver
+from kiosk.central.database import driver, octets
 from kiosk.central.entries import Entry
 from kiosk.domain.wave import Wave
 
@@ -52,14 +52,15 @@ def bind(
     """The places of these awards, each to its person; the records are written already."""
     sql = driver(connection)
     numbers = [award.number for award in awards]
-    people = [award.entry.person for award in awards]
-    sql.execute(_BIND, (numbers, people, edition, wave))
+    people = octets(award.entry.person for award in awards)
+    # Planned anew each time: a plan for any number of places is a bad one for five hundred.
+    sql.execute(_BIND, (numbers, people, edition, wave, numbers), prepare=False)
     with_slot = [award for award in awards if award.slot is not None]
     if with_slot:
-        households = [award.entry.household for award in with_slot]
+        households = octets(award.entry.household for award in with_slot)
         slots = [award.slot for award in with_slot]
         sql.execute(_SLOTS, (edition, standings.limit, households, slots))
-    households_of_all = [award.entry.household if award.slot else None for award in awards]
+    households_of_all = octets(award.entry.household if award.slot else None for award in awards)
     sql.execute(
         _AWARD,
         (
@@ -76,7 +77,7 @@ def note_waiting(connection: Connection, edition: int, wave: int, waiting: int) 
 
 _BIND = """UPDATE place SET state = 'bound', person = given.person
     FROM unnest(%s::int[], %s::bytea[]) AS given (no, person)
-    WHERE place.edition = %s AND place.wave = %s AND place.no = given.no"""
+    WHERE place.edition = %s AND place.wave = %s AND place.no = ANY(%s) AND place.no = given.no"""
 
 _SLOTS = """INSERT INTO household_slot (edition, most, household, slot)
     SELECT %s, %s, given.* FROM unnest(%s::bytea[], %s::int[]) AS given (household, slot)
@@ -94,8 +95,8 @@ def _free(connection: Connection, edition: int, wave: int, most: int) -> list[in
 
 
 def _slots(connection: Connection, edition: int, entries: Sequence[Entry]) -> dict[bytes, set[int]]:
-    asked = "SELECT household, slot FROM award WHERE edition = %s AND household = ANY(%s)"
-    households = [entry.household for entry in entries if entry.household is not None]
+    asked = "SELECT household, slot FROM award WHERE edition = %s AND household = ANY(%s::bytea[])"
+    households = octets(entry.household for entry in entries if entry.household is not None)
     taken: dict[bytes, set[int]] = {}
     for household, slot in driver(connection).execute(asked, (edition, households)).fetchall():
         taken.setdefault(household, set()).add(slot)

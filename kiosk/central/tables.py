@@ -177,7 +177,6 @@ place = Table(
     Column("no", Integer, primary_key=True, autoincrement=False),
     Column("state", Text, nullable=False, server_default="free"),
     Column("person", LargeBinary),
-    ForeignKeyConstraint(["edition", "wave"], ["wave.edition", "wave.number"]),
     Index("place_free", "edition", "wave", "no", postgresql_where=text("state = 'free'")),
 )
 

@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.domain import eligibility, problems
+from kiosk.domain.canonical import Proof
 from kiosk.domain.condition import parse_condition
 from kiosk.domain.programme import Programme
 from kiosk.errors import Invalid
@@ -19,6 +20,7 @@ from tests.domain.test_nik import Table
 
 TODAY = builders.TODAY
 FORM = builders.programme().form
+PROOF = Proof(FORM)
 
 
 def codes(checked):
@@ -98,7 +100,7 @@ def test_a_choice_of_the_file_is_read_by_its_label():
 @given(st.integers(0, 5000))
 def test_the_quick_proof_agrees_with_the_close_look(number):
     answers = builders.answers(number)
-    if FORM.is_canonical(answers, TODAY):
+    if PROOF.holds(answers, TODAY):
         checked = FORM.check(answers, TODAY)
         assert checked.hard == ()
         assert checked.answers == answers
@@ -115,10 +117,29 @@ def test_the_quick_proof_agrees_with_the_close_look(number):
 )
 def test_what_the_quick_proof_lets_through_is_right(field_id, text):
     answers = {**builders.answers(3), field_id: text}
-    if FORM.is_canonical(answers, TODAY):
+    if PROOF.holds(answers, TODAY):
         checked = FORM.check(answers, TODAY)
         assert checked.hard == ()
         assert checked.answers == answers
+
+
+@pytest.mark.parametrize("field_id", [field.id for field in FORM.fields])
+def test_the_quick_proof_misses_no_required_answer_and_no_stray_text(field_id):
+    answers = builders.answers(3, in_school="no", excluded_office="no", email="siti@contoh.id")
+    assert PROOF.holds(answers, TODAY)
+    rest = {name: text for name, text in answers.items() if name != field_id}
+    field = FORM.field(field_id)
+    assert PROOF.holds(rest, TODAY) is not field.required
+    for stray in ("", " ", answers[field_id] + " ", answers[field_id] + "\x1f", "\x1e"):
+        assert not PROOF.holds({**answers, field_id: stray}, TODAY)
+
+
+def test_a_question_with_a_condition_is_always_looked_at_closely():
+    form = asking(id="employer", kind="text", when={"field": "employment", "is": "laid_off"}).form
+    proof = Proof(form)
+    assert proof.holds(builders.answers(7, employment="other"), TODAY)
+    assert not proof.holds(builders.answers(7, employment="laid_off"), TODAY)
+    assert not proof.holds(builders.answers(7, employment="other", employer="PT"), TODAY)
 
 
 @given(st.dictionaries(st.sampled_from([f.id for f in FORM.fields]), st.text(max_size=60)))

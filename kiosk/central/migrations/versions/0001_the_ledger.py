@@ -165,8 +165,10 @@ CREATE TABLE aside (
     PRIMARY KEY (batch, seq)
 );
 
--- I16: nothing lives that came in a quarantined batch, or in none.
-CREATE FUNCTION demand_sound_batch() RETURNS trigger LANGUAGE plpgsql AS $$
+-- I16: nothing lives that came in a quarantined batch, or in none. (A plan is kept from when the
+-- tables were small: it must be one that stays good.)
+CREATE FUNCTION demand_sound_batch() RETURNS trigger LANGUAGE plpgsql
+    SET enable_seqscan = off SET enable_hashjoin = off SET enable_mergejoin = off AS $$
 BEGIN
     IF EXISTS (
         SELECT FROM (SELECT DISTINCT batch, kiosk_id FROM changed) AS came
@@ -200,20 +202,21 @@ CREATE TABLE place (
     state text NOT NULL DEFAULT 'free',
     person bytea,
     PRIMARY KEY (edition, wave, no),
-    FOREIGN KEY (edition, wave) REFERENCES wave (edition, number),
     CHECK (state IN ('free', 'leased', 'held', 'bound', 'confirmed')),
     CHECK ((state IN ('bound', 'confirmed')) = (person IS NOT NULL))
 ) WITH (fillfactor = 60);
 CREATE INDEX place_free ON place (edition, wave, no) WHERE state = 'free';
 
--- I1: a wave has as many places as its quota says, whatever their state.
+-- I1: a wave has as many places as its quota says, whatever their state; none is of no wave.
 CREATE FUNCTION demand_quota() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     IF EXISTS (
         SELECT FROM (SELECT DISTINCT edition, wave FROM changed) AS touched
-        JOIN wave ON wave.edition = touched.edition AND wave.number = touched.wave
-        WHERE wave.quota <> (SELECT count(*) FROM place WHERE place.edition = touched.edition
-                                                        AND place.wave = touched.wave)
+        LEFT JOIN wave ON wave.edition = touched.edition AND wave.number = touched.wave
+        WHERE wave.quota IS DISTINCT FROM (
+            SELECT count(*) FROM place
+            WHERE place.edition = touched.edition AND place.wave = touched.wave
+        )
     ) THEN
         RAISE EXCEPTION 'places and quota differ'
             USING ERRCODE = 'integrity_constraint_violation';
@@ -267,7 +270,8 @@ CREATE TABLE award (
 );
 
 -- An award says what its record says.
-CREATE FUNCTION demand_record() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE FUNCTION demand_record() RETURNS trigger LANGUAGE plpgsql
+    SET enable_seqscan = off SET enable_hashjoin = off SET enable_mergejoin = off AS $$
 BEGIN
     IF EXISTS (
         SELECT FROM given
