@@ -2,41 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager, suppress
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from secrets import token_bytes
 from typing import Self
 
 from kiosk.device import files, locks
+from kiosk.device.label import (
+    FORMAT,
+    Operator,
+    SlotsLabel,
+    known,
+    label_of,
+    operator_of,
+    pair_in,
+    password_slots,
+    shapes,
+)
 from kiosk.device.locks import Cost, RandomBytes
 from kiosk.device.pair import Document, Pair
-from kiosk.errors import KeySlotsDamaged, StoreExists, StoreTooNew, WrongPassword
+from kiosk.errors import StoreExists, WrongPassword
 
 __all__ = ["Cost", "KeySlots", "Operator", "SlotsLabel", "Unlocked"]
-
-_FORMAT = 1
-
-
-@dataclass(frozen=True, slots=True)
-class Operator:
-    """A person who signs in here."""
-
-    id: str
-    name: str
-    role: str
-
-
-@dataclass(frozen=True, slots=True)
-class SlotsLabel:
-    """What stands on the door, readable by whoever finds the machine, and who may sign in."""
-
-    texts: Mapping[str, str]
-    operators: tuple[Operator, ...]
-
-    def text(self, name: str) -> str:
-        return self.texts.get(name, "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,11 +54,11 @@ class KeySlots:
     @classmethod
     def exist(cls, folder: Path) -> bool:
         """Whether there are slots, whole or damaged."""
-        return _pair_in(folder).exists
+        return pair_in(folder).exists
 
     @classmethod
     def open(cls, folder: Path, random_bytes: RandomBytes = token_bytes) -> Self:
-        return cls(_pair_in(folder), random_bytes=random_bytes)
+        return cls(pair_in(folder), random_bytes=random_bytes)
 
     @classmethod
     def create(
@@ -82,14 +71,11 @@ class KeySlots:
         if cls.exist(folder):
             raise StoreExists(part="slots")
         files.make_private(folder)
-        fresh = {"format": _FORMAT, "label": dict(label), "slots": []}
-        return cls(_pair_in(folder), fresh, random_bytes)
+        fresh = {"format": FORMAT, "label": dict(label), "slots": []}
+        return cls(pair_in(folder), fresh, random_bytes)
 
     def label(self) -> SlotsLabel:
-        document = self._read()
-        with _shapes():
-            operators = tuple(_operator(slot) for slot in _password_slots(document))
-            return SlotsLabel(document["label"], operators)
+        return label_of(self._read())
 
     def relabel(self, label: Mapping[str, str]) -> None:
         self._write({**self._read(), "label": dict(label)})
@@ -113,7 +99,7 @@ class KeySlots:
         slot = locks.lock_by_password(
             db_key, password, facts, cost or Cost.calibrated(), self._random_bytes
         )
-        with _shapes():
+        with shapes():
             others = [one for one in document["slots"] if one.get("operator") != operator_id]
         self._write({**document, "slots": [*others, slot]})
 
@@ -124,8 +110,8 @@ class KeySlots:
         A copy that was damaged is whole again afterwards.
         """
         document = self._read()
-        with _shapes():
-            unlocked = _first_opened(_password_slots(document), operator_id, password)
+        with shapes():
+            unlocked = _first_opened(password_slots(document), operator_id, password)
         self._pair.heal()
         return unlocked
 
@@ -136,55 +122,30 @@ class KeySlots:
         """
         document = self._read()
         slot = locks.lock_for(db_key, public_key)
-        with _shapes():
+        with shapes():
             others = [one for one in document["slots"] if one["kind"] != "recovery"]
         self._write({**document, "slots": [*others, slot]})
 
     def unseal_recovery(self, private_key: bytes) -> bytes:
         """The database key for the holder of the recovery key; `WrongPassword` for any other."""
         document = self._read()
-        with _shapes():
+        with shapes():
             for slot in document["slots"]:
                 if slot["kind"] == "recovery":
                     return locks.unlock_with(slot, private_key)
         raise WrongPassword
 
     def _read(self) -> Document:
-        document = self._fresh or self._pair.read()
-        with _shapes():
-            if document["format"] > _FORMAT:
-                raise StoreTooNew(part="slots")
-        return document
+        return known(self._fresh or self._pair.read())
 
     def _write(self, document: Document) -> None:
         self._pair.write(document)
         self._fresh = None
 
 
-def _pair_in(folder: Path) -> Pair:
-    return Pair(folder, "slots")
-
-
-@contextmanager
-def _shapes() -> Iterator[None]:
-    """A document whose checksum holds, but whose shape is not ours, was not written by us."""
-    try:
-        yield
-    except (AttributeError, IndexError, KeyError, TypeError, ValueError) as error:
-        raise KeySlotsDamaged(part="shape") from error
-
-
-def _password_slots(document: Document) -> list[locks.Slot]:
-    return [slot for slot in document["slots"] if slot["kind"] == "password"]
-
-
-def _operator(slot: locks.Slot) -> Operator:
-    return Operator(slot["operator"], slot["name"], slot["role"])
-
-
-def _first_opened(slots: list[locks.Slot], operator_id: str | None, password: str) -> Unlocked:
+def _first_opened(slots: Sequence[locks.Slot], operator_id: str | None, password: str) -> Unlocked:
     for slot in slots:
         if operator_id in {None, slot["operator"]}:
             with suppress(WrongPassword):
-                return Unlocked(locks.unlock_by_password(slot, password), _operator(slot))
+                return Unlocked(locks.unlock_by_password(slot, password), operator_of(slot))
     raise WrongPassword

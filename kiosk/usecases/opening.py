@@ -1,0 +1,103 @@
+"""Making a kiosk's store and key slots, and opening them with a password."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from kiosk.device.home import Home, HomeLock
+from kiosk.device.identity import KEY_BYTES, Identity
+from kiosk.device.slots import KeySlots, Unlocked
+from kiosk.errors import Invalid, Problem, StoreExists, StoreInUse
+from kiosk.store.store import Store
+from kiosk.sync import kept
+from kiosk.usecases.facts import OperatorLabel, SetupRequest, SiteLabel
+from kiosk.usecases.machine import Machine
+from kiosk.usecases.workplace import Hold, Workplace
+
+SUPERVISOR = "supervisor"
+_SUPERVISOR_ID = "penyelia"
+
+
+class Opening:
+    """Every way into a kiosk's folder; one program at a time has it, others may look."""
+
+    def __init__(self, home: Home, machine: Machine) -> None:
+        self._home = home
+        self._machine = machine
+
+    def set_up(self, request: SetupRequest) -> None:
+        """The store under a name of its own, then the slots, then its right name: a set-up that is
+        cut off anywhere can be done again, or is finished by the next sign-in."""
+        _demand_names(request)
+        if KeySlots.exist(self._home.slots) or self._home.database.exists():
+            raise StoreExists
+        self._home.make()
+        with self._home.lock():
+            key = self._machine.random_bytes(KEY_BYTES)
+            self._make_store(key)
+            slots = KeySlots.create(
+                self._home.slots, _label_of(request), self._machine.random_bytes
+            )
+            who = (_SUPERVISOR_ID, request.supervisor.strip(), SUPERVISOR)
+            slots.add_password_slot(key, *who, request.password, self._machine.cost)
+
+    def sign_in(self, operator_id: str | None, password: str, label: SiteLabel) -> Workplace:
+        unlocked = self._slots().unlock(operator_id, password)
+        return self._holding(lambda lock: self._open(unlocked, label, lock))
+
+    def look_in(self, operator_id: str | None, password: str, label: SiteLabel) -> Workplace:
+        unlocked = self._slots().unlock(operator_id, password)
+        try:
+            return self._holding(lambda lock: self._open(unlocked, label, lock))
+        except StoreInUse:
+            return self._open(unlocked, label, None)
+
+    def _slots(self) -> KeySlots:
+        return KeySlots.open(self._home.slots, self._machine.random_bytes)
+
+    def _holding(self, work: Callable[[HomeLock], Workplace]) -> Workplace:
+        """The lock goes with the workplace, or is given back."""
+        lock = self._home.lock()
+        try:
+            return work(lock)
+        except BaseException:
+            lock.release()
+            raise
+
+    def _make_store(self, key: bytes) -> None:
+        for left_over in self._home.path.glob(f"{self._unnamed.name}*"):
+            left_over.unlink()  # of a set-up without slots: its key was never kept, nor any person
+        identity = Identity.new(self._machine.random_bytes)
+        with Store.create(self._unnamed, key) as store, store.write() as tx:
+            tx.put_setting(kept.IDENTITY, identity.to_bytes())
+            tx.enter_incarnation(identity.incarnation)
+
+    @property
+    def _unnamed(self) -> Path:
+        return self._home.database.with_name("new.db")
+
+    def _open(self, unlocked: Unlocked, label: SiteLabel, lock: HomeLock | None) -> Workplace:
+        if self._unnamed.exists() and not self._home.database.exists():
+            self._unnamed.rename(self._home.database)
+        store = Store.open(self._home.database, unlocked.db_key)
+        who = unlocked.operator
+        hold = Hold(self._home, self._slots(), unlocked.db_key, lock)
+        operator = OperatorLabel(who.id, who.name, who.role)
+        return Workplace(hold, store, self._machine, label, operator)
+
+
+def _demand_names(request: SetupRequest) -> None:
+    if not request.office.strip():
+        raise Invalid(Problem("office.empty", "office"))
+    if not request.supervisor.strip():
+        raise Invalid(Problem("supervisor.empty", "supervisor"))
+
+
+def _label_of(request: SetupRequest) -> dict[str, str]:
+    return {
+        "office": request.office.strip(),
+        "desk": request.desk.strip(),
+        "regency": request.regency,
+        "training": "yes" if request.training else "no",
+    }
