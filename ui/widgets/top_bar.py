@@ -75,6 +75,11 @@ class TopBar(QWidget):
         """Put the sync chip, or another mark of the whole desk, left of the languages."""
         self._row.insertWidget(self._row.indexOf(self._languages) - 1, chip)
 
+    def add_last(self, button: QWidget) -> None:
+        """Put the way out at the very end, after who sits here."""
+        self._row.addSpacing(10 - RING)
+        self._row.addWidget(button)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
