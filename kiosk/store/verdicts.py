@@ -24,11 +24,11 @@ _HELD = select(_c.registration, _c.verdict, _c.verdict_cursor).where(_c.registra
 _HEARD = insert(verdict).inline()
 _LATEST = (
     update(card)
-    .where(_c.registration == bindparam("registration"))
+    .where(_c.registration == bindparam("which"))
     .values(
         verdict_kind=bindparam("kind"),
-        verdict=bindparam("verdict"),
-        verdict_at=bindparam("heard_at"),
+        verdict=bindparam("packed"),
+        verdict_at=bindparam("at"),
     )
 )
 _CAME_LATER = update(card).where(_c.registration.in_(_ids)).values(verdict_cursor=bindparam("to"))
@@ -39,18 +39,27 @@ def tell(connection: Connection, told: Iterable[Told], at: int, cursor: int = OF
     told = list(told)
     ids = json.dumps([which for which, _ in told])
     held = {row[0]: row[1:] for row in connection.execute(_HELD, {"ids": ids})}
-    news: list[dict[str, object]] = []
+    news: list[tuple[int, str, str]] = []
     for which, what in told:
         packed, since = pack_verdict(what), held.get(which)
         if since is None or since[0] == packed or since[1] > cursor:
             continue
         held[which] = (packed, cursor)
-        news.append(
-            {"registration": which, "heard_at": at, "kind": what.kind.value, "verdict": packed}
-        )
+        news.append((which, what.kind.value, packed))
     if cursor != OF_THE_BATCH:
         connection.execute(_CAME_LATER, {"ids": ids, "to": cursor})
     if news:
-        connection.execute(_HEARD, news)
-        connection.execute(_LATEST, news)
-    return len({one["registration"] for one in news})
+        _write(connection, news, at)
+    return len({which for which, _, _ in news})
+
+
+def _write(connection: Connection, news: list[tuple[int, str, str]], at: int) -> None:
+    heard = [
+        {"registration": which, "heard_at": at, "kind": kind, "verdict": packed}
+        for which, kind, packed in news
+    ]
+    latest = [
+        {"which": which, "at": at, "kind": kind, "packed": packed} for which, kind, packed in news
+    ]
+    connection.execute(_HEARD, heard)
+    connection.execute(_LATEST, latest)
