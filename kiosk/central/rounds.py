@@ -1,0 +1,47 @@
+"""The judge's rounds: whatever a request left unjudged is picked up in the background."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from datetime import timedelta
+
+from kiosk.central.centre import Centre
+from kiosk.central.quiet import complain
+from kiosk.errors import Failure
+
+_EVERY = 1.0  # seconds
+_LEFT_ALONE = timedelta(seconds=2)  # until then, the request that brought a batch judges it
+_log = logging.getLogger(__name__)
+
+
+class Rounds:
+    """One thread; stopping waits for the batch it is judging."""
+
+    def __init__(self, centre: Centre) -> None:
+        self._centre = centre
+        self._stopped = threading.Event()
+        self._thread = threading.Thread(target=self._go, name="judge", daemon=True)
+
+    def start(self) -> None:
+        self._thread.start()
+
+    def stop(self) -> None:
+        self._stopped.set()
+        self._thread.join()
+
+    def _go(self) -> None:
+        older_than = timedelta(0)  # at the start: what a crash left behind, before anything new
+        while not self._stopped.is_set():
+            self._judge(older_than)
+            older_than = _LEFT_ALONE
+            self._stopped.wait(_EVERY)
+
+    def _judge(self, older_than: timedelta) -> None:
+        try:
+            if judged := self._centre.judge_pending(older_than):
+                _log.info("judged %d batches that had been left", judged)
+        except Failure as error:
+            _log.warning("judging waits: %s", error)
+        except Exception as error:  # noqa: BLE001 - the rounds must go on
+            complain(_log, "a round of judging failed", error)
