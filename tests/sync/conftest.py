@@ -1,9 +1,13 @@
 """What the tests of the way to the centre share."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
+
+from tests.fakes import FakeClock, Kiosk
+from tests.sync.paper import PaperCentre, desk_of
 
 
 @pytest.fixture
@@ -16,3 +20,16 @@ def eventually() -> Callable[[Callable[[], bool]], None]:
             assert time.monotonic() < deadline, "it never happened"
 
     return wait
+
+
+@pytest.fixture
+def centre() -> PaperCentre:
+    return PaperCentre(FakeClock())
+
+
+@pytest.fixture
+def kiosk(centre: PaperCentre, tmp_path: Path) -> Iterator[Kiosk]:
+    """A desk that believes the paper centre."""
+    desk = desk_of(centre, tmp_path)
+    yield desk
+    desk.world.close()
