@@ -25,6 +25,6 @@ def practise(asked: argparse.Namespace) -> Exit:
         prepare(centre, site)
         words = words_of(asked)
         tell(words.say("demo.open", password=PASSWORD))
-        return Exit(show(site, words.language))
+        return Exit(show(site.folder, words.language))
     finally:
         centre.stop()

@@ -47,7 +47,7 @@ class Stage:
 
     def type_people(self, first: int, last: int) -> None:
         for number in range(first, last + 1):
-            self._do("type", person=number)
+            self._do("type_person", person=number)
 
     def type_half(self, number: int) -> None:
         """Begin with a person and leave the rest untyped."""

@@ -1,0 +1,49 @@
+"""The window of `kiosk`: opened, its log kept, closed."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import sys
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ui import compose
+
+if TYPE_CHECKING:
+    from ui.phrases.both import Language
+
+_LOG_BYTES, _LOG_FILES = 1_000_000, 3
+
+
+def open_window(asked: argparse.Namespace) -> int:
+    """Until it is closed; gives the exit code."""
+    from kiosk.device.home import default_home
+
+    folder: Path | None = getattr(asked, "home", None)
+    return show(folder or default_home(), getattr(asked, "language", "id"))
+
+
+def show(folder: Path, language: Language) -> int:
+    """The window of the kiosk in `folder`."""
+    application = compose.application()
+    _keep_log(folder)
+    window = compose.build_window(folder, language)
+    window.showMaximized()
+    return application.exec()
+
+
+def _keep_log(folder: Path) -> None:
+    """Codes, counts and times; nothing that was typed is ever logged."""
+    to: logging.Handler = logging.StreamHandler(sys.stderr)
+    if folder.is_dir():
+        logs = folder / "log"
+        logs.mkdir(mode=0o700, exist_ok=True)
+        to = RotatingFileHandler(
+            logs / "kiosk.log", maxBytes=_LOG_BYTES, backupCount=_LOG_FILES, encoding="utf-8"
+        )
+    to.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    root = logging.getLogger()
+    root.addHandler(to)
+    root.setLevel(logging.INFO)
