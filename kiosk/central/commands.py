@@ -1,0 +1,165 @@
+"""What each command of `kiosk-central` does, and how it tells what came of it."""
+
+from __future__ import annotations
+
+import os
+import secrets
+import sys
+import tomllib
+from argparse import Namespace
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Any
+
+from kiosk.central import arguments, embedded, telling, words
+from kiosk.central.address import Address, reserved
+from kiosk.central.centre import Centre
+from kiosk.central.failures import CentreFailure, ProgrammeFileUnreadable
+from kiosk.central.worker import now
+
+DONE, SITE_FAILURE = 0, 3
+FIRST_PROGRAMME = (
+    Path(__file__).parents[2] / "resources" / "programmes" / "kartu-prakerja-2020.toml"
+)
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    asked = arguments.parser().parse_args(argv)
+    try:
+        _COMMANDS[asked.command, getattr(asked, "action", None)](asked)
+    except CentreFailure as failure:
+        print(words.told(failure), file=sys.stderr)
+        return SITE_FAILURE
+    return DONE
+
+
+# --- serving --------------------------------------------------------------------------------------
+
+
+def _serve(asked: Namespace) -> None:
+    from kiosk.central import serving  # noqa: PLC0415 - granian is for this command alone
+
+    with (
+        serving.stopped_by_signals(),
+        suppress(KeyboardInterrupt),
+        _database(asked) as database,
+        reserved(asked.listen) as address,
+    ):
+        url = asked.public_url or address.url
+        _prepare(database, url, asked.programme)
+        serving.serve(address, database, asked.workers, lambda: _say_ready(url, asked.json))
+
+
+def _prepare(database: str, url: str, programme: Path | None) -> None:
+    with _centre_of(database) as centre:
+        centre.publish_first(_read(programme or FIRST_PROGRAMME))
+        centre.announce(url)
+
+
+def _say_ready(url: str, json: bool) -> None:
+    telling.tell({"url": url, "pid": os.getpid()}, json, lambda told: words.READY.format(**told))
+
+
+# --- the other commands ---------------------------------------------------------------------------
+
+
+def _enrolment_code(asked: Namespace) -> None:
+    with _centre(asked) as centre:
+        issued = centre.enrolment_code(asked.office)
+        url = asked.public_url or centre.public_url() or Address.parse(arguments.LISTEN).url
+    told = {"url": url, "code": issued.code.text, "expires": issued.expires}
+    telling.tell(told, asked.json, telling.code)
+
+
+def _publish(asked: Namespace) -> None:
+    data = _read(asked.file)
+    with _centre(asked) as centre:
+        published = centre.publish(data)
+    told = {"programme": published.id, "version": published.version}
+    telling.tell(told, asked.json, lambda one: "{programme} version {version}".format(**one))
+
+
+def _list_programmes(asked: Namespace) -> None:
+    with _centre(asked) as centre:
+        told = [telling.programme(one) for one in centre.programmes()]
+    telling.tell(told, asked.json, telling.table)
+
+
+def _list_waves(asked: Namespace) -> None:
+    with _centre(asked) as centre:
+        waves = centre.waves()
+    telling.tell(waves, asked.json, lambda rows: telling.table([*map(telling.wave, rows)]))
+
+
+def _status(asked: Namespace) -> None:
+    with _centre(asked) as centre:
+        status = centre.status()
+    telling.tell(status, asked.json, telling.status)
+
+
+def _list_devices(asked: Namespace) -> None:
+    with _centre(asked) as centre:
+        devices = centre.devices()
+    telling.tell(devices, asked.json, lambda rows: telling.table([*map(telling.device, rows)]))
+
+
+def _revoke(asked: Namespace) -> None:
+    with _centre(asked) as centre:
+        centre.revoke(asked.device)
+    told = {"revoked": asked.device.hex()}
+    telling.tell(told, asked.json, lambda one: "revoked {revoked}".format(**one))
+
+
+def _restored(asked: Namespace) -> None:
+    with _centre(asked) as centre:
+        epoch = centre.restored()
+    telling.tell({"epoch": epoch}, asked.json, lambda one: "epoch {epoch}".format(**one))
+
+
+_COMMANDS: Mapping[tuple[str, str | None], Callable[[Namespace], None]] = {
+    ("serve", None): _serve,
+    ("enrolment-code", None): _enrolment_code,
+    ("programme", "publish"): _publish,
+    ("programme", "list"): _list_programmes,
+    ("wave", "list"): _list_waves,
+    ("status", None): _status,
+    ("device", "list"): _list_devices,
+    ("device", "revoke"): _revoke,
+    ("restored", None): _restored,
+}
+
+
+# --- where the data are ---------------------------------------------------------------------------
+
+
+@contextmanager
+def _database(asked: Namespace) -> Iterator[str]:
+    """The URL that was named, or the folder's own PostgreSQL, which is started if need be."""
+    if asked.database is not None:
+        yield asked.database
+        return
+    with embedded.running(asked.data.resolve()) as url:
+        yield url
+
+
+@contextmanager
+def _centre(asked: Namespace) -> Iterator[Centre]:
+    with _database(asked) as database, _centre_of(database) as centre:
+        yield centre
+
+
+@contextmanager
+def _centre_of(database: str) -> Iterator[Centre]:
+    centre = Centre.open(database, clock=now, random_bytes=secrets.token_bytes, threads=2)
+    try:
+        yield centre
+    finally:
+        centre.close()
+
+
+def _read(file: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(file.read_text("utf-8"))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise ProgrammeFileUnreadable(file=str(file), reason=str(error)) from error

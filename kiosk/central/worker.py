@@ -1,0 +1,47 @@
+"""One process that answers requests: what granian starts, told by its environment what to do."""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import secrets
+import signal
+import sys
+from datetime import UTC, datetime
+
+from litestar import Litestar
+
+from kiosk.central import asgi
+from kiosk.central.centre import Centre
+
+DATABASE, PARENT = "KIOSK_CENTRAL_DATABASE", "KIOSK_CENTRAL_PARENT"
+TARGET = f"{__name__}:application"
+_PR_SET_PDEATHSIG = 1
+_SPARE = 2  # connections beside those of the request threads: the judge's, and one to look in
+
+
+def application() -> Litestar:
+    """Made anew in every process, from the environment its parent gave it."""
+    _die_with(int(os.environ[PARENT]))
+    centre = Centre.open(
+        os.environ[DATABASE],
+        clock=now,
+        random_bytes=secrets.token_bytes,
+        threads=asgi.THREADS + _SPARE,
+    )
+    made = asgi.create(centre)
+    made.on_shutdown.append(centre.close)
+    return made
+
+
+def now() -> datetime:
+    return datetime.now(UTC)
+
+
+def _die_with(parent: int) -> None:
+    """A server that was killed answers nothing more: its workers do not outlive it."""
+    if sys.platform != "linux":
+        return
+    ctypes.CDLL(None, use_errno=True).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
+    if os.getppid() != parent:
+        os.kill(os.getpid(), signal.SIGKILL)
