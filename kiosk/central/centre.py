@@ -9,7 +9,7 @@ from typing import Any, Self
 from kiosk.central import contacting, enrolling, filling, overview, settings
 from kiosk.central.answers import Answer
 from kiosk.central.catalogue import Catalogue
-from kiosk.central.database import Database
+from kiosk.central.database import PATIENCE, Database
 from kiosk.central.enrolling import IssuedCode
 from kiosk.central.failures import DeviceUnknown, NothingPublished
 from kiosk.central.intake import Intake
@@ -43,9 +43,10 @@ class Centre:
         clock: Callable[[], datetime],
         random_bytes: RandomBytes,
         threads: int = 8,
+        patience: timedelta = PATIENCE,
     ) -> Self:
         """The centre of this database, which is made ready if it is new."""
-        database = Database.connect(url, threads)
+        database = Database.connect(url, threads, patience)
         try:
             with database.transaction() as connection:
                 keys = Keys.of(connection, random_bytes, clock())

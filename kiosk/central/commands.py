@@ -15,8 +15,8 @@ from typing import Any
 from kiosk.central import arguments, embedded, telling, words
 from kiosk.central.address import Address, reserved
 from kiosk.central.centre import Centre
+from kiosk.central.clock import now
 from kiosk.central.failures import CentreFailure, ProgrammeFileUnreadable
-from kiosk.central.worker import now
 
 DONE, SITE_FAILURE = 0, 3
 FIRST_PROGRAMME = (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from datetime import timedelta
 from pathlib import Path
 from typing import Any, Self, cast
 
@@ -14,6 +15,7 @@ from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 from kiosk.central.failures import DatabaseAway, DatabaseTooNew, DatabaseUnusable, DatabaseUrlWrong
 
+PATIENCE = timedelta(seconds=5)
 REVISION = "0001"  # the newest migration
 _MIGRATIONS = Path(__file__).parent / "migrations"
 _OLDEST = 150_000  # PostgreSQL 15
@@ -27,9 +29,12 @@ class Database:
         self._engine = engine
 
     @classmethod
-    def connect(cls, url: str, threads: int = 8) -> Self:
-        """A database whose tables are there and of this version."""
-        database = cls(_engine(url, threads))
+    def connect(cls, url: str, threads: int = 8, patience: timedelta = PATIENCE) -> Self:
+        """A database whose tables are there and of this version.
+
+        `patience` is how long a transaction waits for what another one holds.
+        """
+        database = cls(_engine(url, threads, patience))
         try:
             with _translated():
                 database._migrate()
@@ -68,7 +73,7 @@ def octets(values: Iterable[bytes | None]) -> str:
     return f"{{{','.join(told)}}}"
 
 
-def _engine(url: str, threads: int) -> Engine:
+def _engine(url: str, threads: int, patience: timedelta) -> Engine:
     try:
         address = make_url(url)
     except ArgumentError as error:
@@ -83,7 +88,7 @@ def _engine(url: str, threads: int) -> Engine:
         connect_args={
             "connect_timeout": 5,
             "application_name": "kiosk-central",
-            "options": "-c lock_timeout=5s -c timezone=UTC",
+            "options": f"-c timezone=UTC -c lock_timeout={patience // timedelta(milliseconds=1)}",
         },
         hide_parameters=True,  # an error that is logged says nothing of anybody
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import fcntl
 import os
 import shlex
+import signal
 import subprocess
 import time
 from collections.abc import Iterator, Mapping
@@ -196,8 +197,8 @@ class _Cluster:
 class _Postmaster:
     """The process that `postmaster.pid` names, if it is one of PostgreSQL's."""
 
-    def __init__(self, socket_folder: Path) -> None:
-        self.socket_folder = socket_folder
+    def __init__(self, process: psutil.Process, socket_folder: Path) -> None:
+        self._process, self.socket_folder = process, socket_folder
 
     @classmethod
     def of(cls, cluster: Path) -> _Postmaster | None:
@@ -206,12 +207,10 @@ class _Postmaster:
             lines = notes.read_text("utf-8").splitlines()
         except FileNotFoundError:
             return None
-        if not _is_postgres(int(lines[0])):
-            notes.unlink(
-                missing_ok=True
-            )  # its number went to a stranger, who must not be waited for
+        if (process := _postgres(int(lines[0]))) is None:
+            notes.unlink(missing_ok=True)  # its number went to a stranger: nobody to wait for
             return None
-        return cls(Path(lines[4]) if len(lines) > 4 else cluster)
+        return cls(process, Path(lines[4]) if len(lines) > 4 else cluster)
 
     def answers(self) -> bool:
         try:
@@ -220,12 +219,19 @@ class _Postmaster:
             return False
         return True
 
+    def stop(self) -> None:
+        with suppress(psutil.NoSuchProcess):
+            self._process.send_signal(signal.SIGINT)  # what pg_ctl calls a fast shutdown
+        with suppress(psutil.TimeoutExpired):
+            self._process.wait(_PATIENCE)
 
-def _is_postgres(pid: int) -> bool:
+
+def _postgres(pid: int) -> psutil.Process | None:
     try:
-        return bool(psutil.Process(pid).name() == "postgres")
+        process = psutil.Process(pid)
+        return process if process.name() == "postgres" else None
     except psutil.Error:
-        return False
+        return None
 
 
 def _ensure_database(socket_folder: Path) -> None:

@@ -7,12 +7,12 @@ import os
 import secrets
 import signal
 import sys
-from datetime import UTC, datetime
 
 from litestar import Litestar
 
 from kiosk.central import asgi
 from kiosk.central.centre import Centre
+from kiosk.central.clock import now
 
 DATABASE, PARENT = "KIOSK_CENTRAL_DATABASE", "KIOSK_CENTRAL_PARENT"
 TARGET = f"{__name__}:application"
@@ -32,10 +32,6 @@ def application() -> Litestar:
     made = asgi.create(centre)
     made.on_shutdown.append(centre.close)
     return made
-
-
-def now() -> datetime:
-    return datetime.now(UTC)
 
 
 def _die_with(parent: int) -> None:
