@@ -150,6 +150,18 @@ class Words:
         text = self.moment(value, now)
         return text[:1].lower() + text[1:]
 
+    def deadline(self, value: datetime, official: timezone) -> str:
+        """28 November 2026, 23.59 WIB (29 November, 00.59 WITA): told in the programme's time."""
+        here = value.astimezone(self.zone)
+        there = value.astimezone(official)
+        told = (
+            f"{self.day(there)}, {moments.clock(value, official, self.language)} {there.tzname()}"
+        )
+        if here.utcoffset() == there.utcoffset():
+            return told
+        day = "" if here.date() == there.date() else f"{self.day(here)}, "
+        return f"{told} ({day}{self.clock(value)} {here.tzname()})"
+
     def duration(self, seconds: float) -> str:
         return moments.duration(seconds, self.language)
 

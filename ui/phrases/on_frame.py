@@ -21,6 +21,15 @@ ON_FRAME: Mapping[str, Both] = MappingProxyType(
         "sign_out": Both("Keluar", "Sign out"),
         "opening": Both("Membuka…", "Opening…"),
         "trouble": Both("Program tidak bisa dibuka", "The program cannot open"),
+        "crash.heading": Both(
+            "Ada yang salah di program ini", "Something in this program is wrong"
+        ),
+        "crash.told": Both(
+            "Yang sudah tersimpan tetap aman, yang sedang diketik ada di draf. "
+            "Catat nomor {incident} dan laporkan ke bantuan.",
+            "What was saved is safe, what was being typed is kept as a draft. Note the number "
+            "{incident} and report it to support.",
+        ),
         "retry": Both("Coba lagi", "Try again"),
         "password.show": Both("Lihat kata sandi", "Show the password"),
         "password.hide": Both("Sembunyikan kata sandi", "Hide the password"),
@@ -60,7 +69,7 @@ ON_FRAME: Mapping[str, Both] = MappingProxyType(
         "first_run.desk_hint": Both("Loket 1", "Desk 1"),
         "first_run.supervisor": Both("Nama penyelia", "Supervisor's name"),
         "first_run.password": Both("Kata sandi penyelia", "Supervisor's password"),
-        "first_run.password_aside": Both("8 huruf atau lebih", "8 characters or more"),
+        "first_run.password_hint": Both("8 huruf atau lebih", "8 characters or more"),
         "first_run.again": Both("Ulangi kata sandi", "Password again"),
         "first_run.set_up": Both("Siapkan dan masuk", "Set up and sign in"),
         "first_run.busy": Both("Menyiapkan…", "Setting up…"),

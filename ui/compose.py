@@ -1,0 +1,180 @@
+"""Builds the window and connects its parts; decides nothing but what comes after what."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QObject
+from PySide6.QtWidgets import QApplication
+
+from kiosk.domain.zones import zone_of
+from kiosk.errors import Failure
+from ui.bridge.tasks import Tasks
+from ui.main_window import MainWindow
+from ui.phrases.both import Language
+from ui.screens.opening import Opening
+from ui.theme.apply import apply_theme
+from ui.words import Words
+
+if TYPE_CHECKING:
+    from kiosk.gazetteer.places import Region
+    from kiosk.usecases.facts import SiteLabel
+    from kiosk.usecases.site import Site
+    from kiosk.usecases.workplace import Workplace
+    from ui.desk_screens import DeskScreens
+
+Clock = Callable[[], datetime]
+NewId = Callable[[], str]
+_DRESSED = "dressed"
+
+
+def now() -> datetime:
+    return datetime.now(UTC)
+
+
+def new_id() -> str:
+    return uuid.uuid4().hex
+
+
+def application() -> QApplication:
+    """The one application object, dressed; made here unless there is one already."""
+    existing = QApplication.instance()
+    if isinstance(existing, QApplication):
+        app = existing
+    else:
+        QLocale.setDefault(QLocale("id_ID"))
+        app = QApplication(["loket-prakerja"])
+    if not app.property(_DRESSED):
+        apply_theme(app)
+        app.setProperty(_DRESSED, True)
+    return app
+
+
+def build(
+    site: Site,
+    tasks: Tasks | None = None,
+    language: Language = "id",
+    clock: Clock = now,
+    make_id: NewId = new_id,
+) -> MainWindow:
+    """The window of a kiosk whose folder is known; show it and it finds its way."""
+    return _window(lambda: site, tasks, language, clock, make_id)
+
+
+def build_window(
+    folder: Path, language: Language = "id", clock: Clock = now, make_id: NewId = new_id
+) -> MainWindow:
+    """The same for a folder: everything behind the first picture is loaded after it."""
+
+    def open_site() -> Site:
+        from kiosk.usecases.site import Site
+
+        return Site(folder)
+
+    return _window(open_site, None, language, clock, make_id)
+
+
+def _window(
+    open_site: Callable[[], Site],
+    tasks: Tasks | None,
+    language: Language,
+    clock: Clock,
+    make_id: NewId,
+) -> MainWindow:
+    window = MainWindow(Words(language), tasks or Tasks())
+    FrontDoor(window, open_site, clock, make_id).open()
+    return window
+
+
+class FrontDoor(QObject):
+    """Which screen follows which: opening, first run or sign-in, enrolment, desk, and out again."""
+
+    def __init__(
+        self, window: MainWindow, open_site: Callable[[], Site], clock: Clock, make_id: NewId
+    ) -> None:
+        super().__init__(window)
+        self._window, self._tasks = window, window.tasks
+        self._open_site, self._clock, self._new_id = open_site, clock, make_id
+        self._opening: Opening | None = None
+        self._site: Site | None = None
+        self._desk: DeskScreens | None = None
+
+    # --- to the door ------------------------------------------------------------------------------
+
+    def open(self) -> None:
+        """Paint first, then look what there is."""
+        self._opening = Opening(self._window.words)
+        self._opening.language_chosen.connect(self._window.set_language)
+        self._opening.retry_wanted.connect(self._look)
+        self._window.show_screen(self._opening)
+        self._look()
+
+    def _look(self) -> None:
+        open_site = self._open_site
+
+        def look() -> tuple[Site, SiteLabel | None]:
+            site = open_site()
+            return site, site.label() if site.is_set_up else None
+
+        self._tasks.run(look, self._show_door, self._show_trouble, owner=self)
+
+    def _show_door(self, found: tuple[Site, SiteLabel | None]) -> None:
+        self._site, label = found
+        if label is None:
+            self._show_first_run(self._site)
+        else:
+            self._show_sign_in(self._site, label)
+
+    def _show_trouble(self, failure: Failure) -> None:
+        if self._opening is not None:
+            self._opening.show_failure(failure)
+
+    def _show_first_run(self, site: Site) -> None:
+        from ui.screens.first_run import FirstRun
+
+        screen = FirstRun(site, self._tasks, self._window.words, _regencies)
+        screen.language_chosen.connect(self._window.set_language)
+        screen.set_up.connect(self._show_enrolment)
+        self._window.show_screen(screen)
+
+    def _show_sign_in(self, site: Site, label: SiteLabel) -> None:
+        from ui.screens.sign_in import SignIn
+
+        self._window.words = self._window.words.in_zone(zone_of(label.regency))
+        screen = SignIn(site, label, self._tasks, self._window.words)
+        screen.language_chosen.connect(self._window.set_language)
+        screen.signed_in.connect(self._show_desk)
+        self._window.show_screen(screen)
+
+    # --- inside -----------------------------------------------------------------------------------
+
+    def _show_enrolment(self, workplace: Workplace) -> None:
+        """Right after the set-up; it may wait."""
+        from ui.screens.enrol import Enrol
+
+        screen = Enrol(workplace, self._tasks, self._window.words)
+        screen.language_chosen.connect(self._window.set_language)
+        screen.finished.connect(lambda: self._show_desk(workplace))
+        self._window.show_screen(screen)
+
+    def _show_desk(self, workplace: Workplace) -> None:
+        # Loaded with the first desk, not with the first picture.
+        from ui.desk_screens import DeskScreens
+
+        self._window.words = self._window.words.in_zone(workplace.office.zone)
+        self._desk = DeskScreens(workplace, self._window, self._clock, self._new_id)
+        self._desk.signed_out.connect(self._look)
+        self._window.show_screen(self._desk.shell)
+        self._desk.start()
+
+
+def _regencies() -> tuple[Region, ...]:
+    from kiosk.gazetteer.regions import Regions
+    from ui.models.regencies import all_regencies
+
+    with Regions.open() as regions:
+        return all_regencies(regions)

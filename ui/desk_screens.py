@@ -1,0 +1,115 @@
+"""The desk of a signed-in person: shell, entry page, queue, enrolment, wired to one workplace."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QObject, Signal
+
+from kiosk.errors import Failure
+from kiosk.usecases.workplace import Workplace
+from ui.main_window import MainWindow
+from ui.models.link_watch import Glance, LinkWatch
+from ui.screens.enrol import Enrol
+from ui.screens.entry.page import EntryPage
+from ui.screens.queue.page import QueueBoard
+from ui.screens.shell import Shell
+from ui.words import Words
+
+
+class DeskScreens(QObject):
+    """Lives from the sign-in to the sign-out; closes the workplace behind itself."""
+
+    signed_out = Signal()
+
+    def __init__(
+        self,
+        workplace: Workplace,
+        window: MainWindow,
+        clock: Callable[[], datetime],
+        new_id: Callable[[], str],
+    ) -> None:
+        super().__init__(window)
+        self._workplace, self._window, self._tasks = workplace, window, window.tasks
+        words = window.words
+        self.shell = Shell(workplace.label, workplace.operator, words, clock)
+        self.entry = EntryPage(workplace, window.tasks, words, clock, new_id)
+        self.queue = QueueBoard(workplace, window.tasks, words, clock)
+        self.watch = LinkWatch(workplace, window.tasks, self)
+        for page in (self.entry, self.queue):
+            self.shell.add_page(page)
+        self._connect()
+
+    def start(self) -> None:
+        """Ready for the first person."""
+        self._window.before_leaving(self._leave)
+        self.show_place("entry")
+        self.watch.start()
+
+    def show_place(self, place: str) -> None:
+        """Go where a tab leads: the queue serves three of them."""
+        if place == "entry":
+            self.shell.show_page(place, self.entry)
+            self.entry.start()
+            return
+        self.shell.show_page(place, self.queue)
+        self.queue.show_filter("to_check" if place == "check" else "all")
+        if place == "search":
+            self.queue.search()
+        else:
+            self.queue.parts.table.setFocus()
+
+    def _connect(self) -> None:
+        shell, window, watch = self.shell, self._window, self.watch
+        shell.place_wanted.connect(self.show_place)
+        shell.language_chosen.connect(window.set_language)
+        shell.sign_out_wanted.connect(self._sign_out)
+        window.language_changed.connect(self._retranslate)
+        self.entry.registered.connect(lambda _: watch.look())
+        self.entry.search_wanted.connect(lambda: self.show_place("search"))
+        self.queue.entry_wanted.connect(lambda: self.show_place("entry"))
+        self.queue.enrol_wanted.connect(self._show_enrolment)
+        self.queue.failed.connect(self._show_failure)
+        watch.looked.connect(self._show_glance)
+        watch.changed.connect(self.queue.refresh)
+        watch.changed.connect(self.entry.refresh)
+        watch.failed.connect(self._show_failure)
+
+    def _retranslate(self, words: Words) -> None:
+        self.shell.retranslate(words)
+        self.entry.retranslate(words)
+        self.queue.retranslate(words)
+
+    def _show_glance(self, glance: Glance) -> None:
+        self.shell.show_glance(glance)
+        self.queue.show_state(glance.state)
+
+    def _show_failure(self, failure: Failure) -> None:
+        self.entry.tell_failure(failure)
+
+    def _show_enrolment(self) -> None:
+        screen = Enrol(self._workplace, self._tasks, self._window.words)
+        screen.language_chosen.connect(self._window.set_language)
+        screen.finished.connect(self._back_from_enrolment)
+        self._window.show_screen(screen, keep_old=True)
+
+    def _back_from_enrolment(self) -> None:
+        self._window.show_screen(self.shell)
+        self.watch.look()
+
+    # --- out --------------------------------------------------------------------------------------
+
+    def _sign_out(self) -> None:
+        self._window.before_leaving(None)
+        self._leave(self.signed_out.emit)
+
+    def _leave(self, then: Callable[[], None]) -> None:
+        """Keep what is being typed, seal what waits, close the file; then go."""
+        self.watch.stop()
+        self.entry.leave(lambda: self._close(then))
+
+    def _close(self, then: Callable[[], None]) -> None:
+        workplace = self._workplace
+        self._window.language_changed.disconnect(self._retranslate)
+        self._tasks.run(workplace.close, lambda _: then(), lambda _: then(), owner=self)

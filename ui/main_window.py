@@ -1,0 +1,125 @@
+"""The one window: shows a screen, keeps the language, and tells of a bug calmly."""
+
+from __future__ import annotations
+
+import logging
+import secrets
+import traceback
+from collections.abc import Callable
+from typing import Protocol
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui.bridge.tasks import Tasks
+from ui.panels.overlay import Overlay
+from ui.phrases.both import Language
+from ui.theme.tokens import Text
+from ui.widgets.label import Label
+from ui.words import Words
+
+_logger = logging.getLogger(__name__)
+
+
+class Screen(Protocol):
+    """Anything that can fill the window."""
+
+    def retranslate(self, words: Words) -> None: ...
+
+
+class MainWindow(QWidget):
+    """Knows no screen by name: whoever composes the program hands them in."""
+
+    language_changed = Signal(object)
+    """The new `Words`."""
+
+    def __init__(self, words: Words, tasks: Tasks) -> None:
+        super().__init__()
+        self.words, self.tasks = words, tasks
+        self._screen: QWidget | None = None
+        self._leave: Callable[[Callable[[], None]], None] | None = None
+        self._may_close = False
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._crash = CrashCard(self)
+        self.setMinimumSize(1024, 640)
+        self.resize(1366, 768)
+        self.setWindowTitle(words.say("product.long"))
+        tasks.crashed.connect(self._show_crash)
+
+    @property
+    def current(self) -> QWidget | None:
+        """What fills the window now."""
+        return self._screen
+
+    def show_screen(self, screen: QWidget, *, keep_old: bool = False) -> None:
+        """Put another screen into the window; the old one is thrown away unless it is kept."""
+        old, self._screen = self._screen, screen
+        if old is screen:
+            return
+        self._layout.addWidget(screen)
+        screen.show()
+        if old is not None:
+            old.hide()
+            self._layout.removeWidget(old)
+            if not keep_old:
+                old.deleteLater()
+
+    def set_language(self, language: str) -> None:
+        """Everything on the screen in the other language, at once."""
+        chosen: Language = "en" if language == "en" else "id"
+        self.say_in(self.words.in_language(chosen))
+
+    def say_in(self, words: Words) -> None:
+        self.words = words
+        self._crash.retranslate(words)
+        retranslate = getattr(self._screen, "retranslate", None)
+        if retranslate is not None:
+            retranslate(words)
+        self.language_changed.emit(words)
+
+    def before_leaving(self, leave: Callable[[Callable[[], None]], None] | None) -> None:
+        """What must be done before the window closes; it calls back when it is done."""
+        self._leave = leave
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._leave is None or self._may_close:
+            super().closeEvent(event)
+            return
+        event.ignore()
+        leave, self._leave = self._leave, None
+        leave(self._close_now)
+
+    def _close_now(self) -> None:
+        self._may_close = True
+        self.close()
+
+    def _show_crash(self, crash: BaseException) -> None:
+        """A bug: its number is on the screen and in the log; nobody's data are in either."""
+        incident = secrets.token_hex(3).upper()
+        where = "".join(traceback.format_tb(crash.__traceback__))
+        _logger.error("incident %s: %s\n%s", incident, type(crash).__name__, where)
+        self._crash.show_incident(incident)
+
+
+class CrashCard(Overlay):
+    """Something in the program is wrong, and nothing is lost."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._incident = ""
+        self._words = Words()
+        self._told = Label("", Text.BODY, wrap=True)
+        self.body.addWidget(self._told)
+
+    def show_incident(self, incident: str) -> None:
+        self._incident = incident
+        self.retranslate(self._words)
+        self.open_card()
+
+    def retranslate(self, words: Words) -> None:
+        super().retranslate(words)
+        self._words = words
+        self.set_title(words.say("crash.heading"))
+        self._told.setText(words.say("crash.told", incident=self._incident))

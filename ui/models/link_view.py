@@ -1,0 +1,73 @@
+"""The line to the centre in words: the chip of the top bar and the head of the queue."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final
+
+from ui.models.standing_view import PillLook
+from ui.phrases.link import LAST_SUCCESS, LINKS, NEXT_TRY
+from ui.theme.tones import Tone
+from ui.words import Words
+
+if TYPE_CHECKING:
+    from kiosk.usecases.link import LinkState
+
+_LOOKS: Final[Mapping[str, tuple[Tone, str]]] = MappingProxyType(
+    {
+        "online": (Tone.PANDAN, "cloud-check"),
+        "sending": (Tone.NILA, "cloud-upload"),
+        "offline": (Tone.SOGA, "cloud-off"),
+        "portal": (Tone.SOGA, "wifi-off"),
+        "busy": (Tone.SOGA, "hourglass"),
+        "clock_wrong": (Tone.BATA, "clock"),
+        "revoked": (Tone.BATA, "ban"),
+        "failing": (Tone.BATA, "triangle-alert"),
+        "not_enrolled": (Tone.SOGA, "plug"),
+    }
+)
+_SHOWS_NEXT_TRY: Final = frozenset({"busy", "failing"})
+
+
+def chip(state: LinkState, words: Words, now: datetime) -> PillLook:
+    """Short, for the corner of every screen."""
+    text = words.of(LINKS[state.kind].chip, unsent=state.unsent)
+    if state.kind in _SHOWS_NEXT_TRY and state.next_try:
+        text = words.of(NEXT_TRY, chip=text, time=_near(state.next_try, words, now))
+    elif state.last_success:
+        text = words.of(LAST_SUCCESS, chip=text, time=_near(state.last_success, words, now))
+    return PillLook(text, *_LOOKS[state.kind])
+
+
+def headline(state: LinkState, words: Words, now: datetime) -> str:
+    """How it is, and since when."""
+    age = words.age(max(0.0, (now - state.since).total_seconds())) if state.since else ""
+    return words.of(LINKS[state.kind].headline, age=age, unsent=state.unsent)
+
+
+def meaning(state: LinkState, words: Words) -> str:
+    """What that means for the desk."""
+    return words.of(LINKS[state.kind].meaning)
+
+
+def outlook(state: LinkState, words: Words, now: datetime) -> str:
+    """Why the last attempt failed and when the next comes, as far as either is known."""
+    said = []
+    if state.problem_code and (cause := words.cause(state.problem_code)):
+        said.append(words.say("link.cause", cause=cause))
+    if state.next_try and state.next_try > now and state.unsent:
+        said.append(words.say("link.next_try", time=_near(state.next_try, words, now)))
+    return " ".join(said)
+
+
+def icon(state: LinkState) -> tuple[Tone, str]:
+    return _LOOKS[state.kind]
+
+
+def _near(moment: datetime, words: Words, now: datetime) -> str:
+    """The hour alone while it is today, the day with it otherwise."""
+    today = now.astimezone(words.zone).date()
+    is_today = moment.astimezone(words.zone).date() == today
+    return words.clock(moment) if is_today else words.moment(moment, now)

@@ -1,0 +1,12 @@
+"""Numbers the way lists show them."""
+
+
+def spaced_nik(masked: str) -> str:
+    """3171********9001 as 3171 •••• •••• 9001."""
+    dotted = masked.replace("*", "•")
+    return " ".join(dotted[at : at + 4] for at in range(0, len(dotted), 4))
+
+
+def short_nik(masked: str) -> str:
+    """3171********9001 as 3171 •••• 9001, where room is scarce."""
+    return f"{masked[:4]} •••• {masked[-4:]}" if len(masked) > 8 else masked

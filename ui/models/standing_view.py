@@ -1,0 +1,58 @@
+"""How a standing looks: its tone and icon; the words come from `ui.words`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final
+
+from kiosk.domain.choices import Labels
+from kiosk.domain.standing import Standing
+from ui.phrases.standings import UNSENT, VERDICTS
+from ui.theme.tones import Tone
+from ui.words import Words
+
+if TYPE_CHECKING:
+    from kiosk.usecases.facts import QueueRow
+
+
+@dataclass(frozen=True, slots=True)
+class PillLook:
+    """What a pill shows."""
+
+    text: str
+    tone: Tone
+    icon: str
+
+
+_LOOKS: Final[Mapping[Standing, tuple[Tone, str]]] = MappingProxyType(
+    {
+        Standing.QUEUED: (Tone.NEUTRAL, "clock"),
+        Standing.BATCHED: (Tone.NEUTRAL, "send"),
+        Standing.RECEIVED: (Tone.PANDAN, "cloud-check"),
+        Standing.IN_DRAW: (Tone.NILA, "hourglass"),
+        Standing.PLACED: (Tone.PANDAN, "circle-check"),
+        Standing.WAITING: (Tone.KUNYIT, "hourglass"),
+        Standing.DUPLICATE: (Tone.BATA, "copy"),
+        Standing.REFUSED: (Tone.BATA, "ban"),
+        Standing.NEEDS_CORRECTION: (Tone.SOGA, "pencil"),
+        Standing.QUARANTINED: (Tone.SOGA, "triangle-alert"),
+        Standing.DRAWN: (Tone.PANDAN, "trophy"),
+        Standing.NOT_DRAWN: (Tone.NEUTRAL, "history"),
+    }
+)
+
+
+def standing_pill(standing: Standing, words: Words) -> PillLook:
+    tone, icon = _LOOKS[standing]
+    return PillLook(words.standing(standing), tone, icon)
+
+
+def verdict_sentence(row: QueueRow, words: Words, reasons: Mapping[str, Labels]) -> str:
+    """What is known of a registration in one sentence, before the centre has answered, too."""
+    if row.verdict is not None:
+        return words.verdict(row.verdict, reasons)
+    if row.standing in UNSENT:
+        return words.of(UNSENT[row.standing])
+    return words.of(VERDICTS[row.standing])

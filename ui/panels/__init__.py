@@ -1,0 +1,1 @@
+"""Parts that more than one screen shows, made of widgets and words."""

@@ -1,0 +1,112 @@
+"""The page before the desk: an indigo wall that says whose machine this is, a form beside it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from ui.panels.arrange import column, inset, row
+from ui.theme.tokens import CLOTH, Text
+from ui.theme.tones import Ink, Tone
+from ui.widgets.bar_buttons import BarButtons
+from ui.widgets.kawung import Emblem, paint_wall
+from ui.widgets.label import Label
+from ui.widgets.notice import Notice
+from ui.widgets.pill import Pill
+from ui.widgets.top_bar import LANGUAGES
+from ui.words import Words
+
+_LANGUAGE_NAMES = {"id": "Bahasa Indonesia", "en": "English"}
+_FORM_WIDTH = 500
+_TILE = 96
+
+
+class Wall(QWidget):
+    """Cloth, emblem and promise."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.languages = BarButtons(LANGUAGES, padding=9, gap=2)
+        self.languages.set_spoken(_LANGUAGE_NAMES)
+        self.promise = Label("", Text.DISPLAY, Ink.WHITE, wrap=True)
+        self.free = Label("", Text.BODY, Ink.PALE, wrap=True)
+        self.office = Label("", Text.CELL_STRONG, Ink.WHITE, wrap=True)
+        self.desk = Label("", Text.CELL, Ink.PALE, wrap=True)
+        self.product = Label("", Text.GROUP, Ink.WHITE)
+        self.mark = Pill("", Tone.KUNYIT, "info")
+        self.mark.hide()
+        top = row(Emblem(44), 14, self.product, None, self.languages)
+        place = column(self.office, self.desk, spacing=2)
+        self.setLayout(
+            column(
+                top, None, self.promise, 14, self.free, 18, row(self.mark, None), None, place,
+                margins=(44, 32, 36, 36),
+            )
+        )  # fmt: skip
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(CLOTH.nila_800))
+        paint_wall(painter, QRectF(self.rect()), _TILE)
+
+
+class Gate(QWidget):
+    """A screen puts its heading and its fields into `form`; failures appear above them."""
+
+    language_chosen = Signal(str)
+
+    def __init__(self, words: Words) -> None:
+        super().__init__()
+        self.words = words
+        self._wall = Wall()
+        self.heading, self.lead = (
+            Label("", Text.DISPLAY),
+            Label("", Text.BODY, Ink.MUTED, wrap=True),
+        )
+        self.notice = Notice()
+        self.notice.hide()
+        self.form = column(spacing=8)
+        held = QWidget()
+        held.setMaximumWidth(_FORM_WIDTH)
+        held.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        held.setLayout(
+            column(
+                None, inset(self.heading), 6, inset(self.lead), 18, self.notice, self.form,
+                None, None,
+                margins=(0, 16, 0, 16),
+            )
+        )  # fmt: skip
+        self._line = QHBoxLayout(self)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        self._line.setSpacing(0)
+        self._line.addWidget(self._wall, 0)
+        self._line.addStretch(1)
+        self._line.addWidget(held, 8)
+        self._line.addStretch(1)
+        self._wall.languages.pressed.connect(self.language_chosen)
+
+    def show_place(self, office: str, desk: str, *, training: bool) -> None:
+        """Whose machine this is."""
+        self._wall.office.setText(office)
+        self._wall.desk.setText(desk)
+        self._wall.mark.setVisible(training)
+
+    def tell(self, what: str, why: str = "", remedy: str = "") -> None:
+        """A failure that belongs to no field."""
+        self.notice.set_notice(what, why, remedy)
+        self.notice.show()
+        self.notice.announce()
+
+    def retranslate(self, words: Words) -> None:
+        self.words = words
+        wall = self._wall
+        wall.product.setText(words.say("product.long"))
+        wall.promise.setText(words.say("sign_in.promise"))
+        wall.free.setText(words.say("sign_in.free"))
+        wall.mark.set_pill(words.say("training.note"), Tone.KUNYIT, "info")
+        wall.languages.choose(words.language)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._wall.setFixedWidth(round(self.width() * (0.42 if self.width() > 1500 else 0.36)))

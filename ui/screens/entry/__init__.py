@@ -1,0 +1,1 @@
+"""The one page on which a person is taken down."""

@@ -1,0 +1,84 @@
+"""What the desk makes of the answers so far, looked up behind the window's back."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from kiosk.errors import Failure, Problem
+from ui.bridge.tasks import Tasks
+
+if TYPE_CHECKING:
+    from kiosk.usecases.desk import Desk
+    from kiosk.usecases.facts import NikFacts, QueueRow
+
+Texts = Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """Everything worth telling about these texts."""
+
+    texts: Texts
+    problems: tuple[Problem, ...]
+    facts: NikFacts | None
+    seen: tuple[QueueRow, ...]
+    objections: tuple[str, ...]
+
+
+def inspect(desk: Desk, texts: Texts) -> Findings:
+    """Look everything up; touches the disk, so never on the UI thread."""
+    checked = desk.check(texts)
+    nik = texts.get("nik", "") if "nik" in checked.answers else ""
+    seen = tuple(desk.seen(nik)) if nik else ()
+    problems = [*checked.problems, *_registered_here(seen)]
+    if "phone" in checked.answers and (repeated := desk.phone_problem(texts["phone"])):
+        problems.append(repeated)
+    facts = desk.facts(nik, texts) if nik else None
+    return Findings(texts, tuple(problems), facts, seen, tuple(desk.objections(texts)))
+
+
+def _registered_here(seen: tuple[QueueRow, ...]) -> tuple[Problem, ...]:
+    """Said at the sixteenth digit, not only when everything else has been typed, too."""
+    if any(not row.standing.frees_person for row in seen):
+        return (Problem("nik.registered_here", "nik"),)
+    return ()
+
+
+class Inspector(QObject):
+    """Looks at the newest texts; while one look is under way, only the latest other one waits."""
+
+    found = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, desk: Desk, tasks: Tasks, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk, self._tasks = desk, tasks
+        self._waiting: Texts | None = None
+        self._busy = False
+
+    def look(self, texts: Texts) -> None:
+        self._waiting = dict(texts)
+        if not self._busy:
+            self._start()
+
+    def _start(self) -> None:
+        desk, texts, self._waiting = self._desk, self._waiting or {}, None
+        self._busy = True
+        self._tasks.run(lambda: inspect(desk, texts), self._show, self._fail, owner=self)
+
+    def _show(self, findings: Findings) -> None:
+        self._go_on()
+        self.found.emit(findings)
+
+    def _fail(self, failure: Failure) -> None:
+        self._go_on()
+        self.failed.emit(failure)
+
+    def _go_on(self) -> None:
+        self._busy = False
+        if self._waiting is not None:
+            self._start()

@@ -1,0 +1,207 @@
+"""One person's answers, from the first digit to the save: looked at, kept, never lost."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, Signal
+
+from ui.bridge.tasks import Tasks
+from ui.phrases.both import Language
+from ui.screens.entry.boxes import Box, DigitsBox, Source
+from ui.screens.entry.draft_keeper import DraftKeeper, Snapshot
+from ui.screens.entry.inspector import Findings, Inspector
+from ui.screens.entry.rail import Completeness
+from ui.screens.entry.sheet import Sheet
+from ui.words import Words
+
+if TYPE_CHECKING:
+    from kiosk.usecases.desk import Desk
+    from kiosk.usecases.facts import Draft, NikFacts
+
+_CONSENT_AT: Final = "consent.at"
+_CONSENT_IN: Final = "consent.language"
+_ADDRESS: Final = ("village", "rt", "rw", "street")
+
+
+class Interview(QObject):
+    """Everything about the person in front of the desk; draws nothing."""
+
+    found = Signal(object)
+    """Findings about what is on the page now."""
+    changed = Signal()
+    """An answer or the consent is another one."""
+    asked_changed = Signal()
+    """Other questions are asked than before."""
+    failed = Signal(object)
+
+    def __init__(
+        self,
+        desk: Desk,
+        tasks: Tasks,
+        words: Words,
+        clock: Callable[[], datetime],
+        new_id: Callable[[], str],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._desk, self._clock, self._words = desk, clock, words
+        self.sheet = Sheet(desk.programme.form, words, self)
+        self.consent_at: datetime | None = None
+        self.consent_language: Language = words.language
+        self._address: Mapping[str, str] = {}
+        self._at_field = "nik"
+        self.keeper = DraftKeeper(desk, tasks, self.snapshot, new_id, self)
+        self._inspector = Inspector(desk, tasks, self)
+        self._connect()
+
+    # --- the answers ------------------------------------------------------------------------------
+
+    @property
+    def today(self) -> date:
+        return self._clock().astimezone(self._words.zone).date()
+
+    @property
+    def is_empty(self) -> bool:
+        return not self.sheet.texts()
+
+    def snapshot(self) -> Snapshot:
+        texts = self.sheet.texts()
+        if texts and self.consent_at is not None:
+            texts[_CONSENT_AT] = self.consent_at.isoformat()
+            texts[_CONSENT_IN] = self.consent_language
+        current = self.sheet.current()
+        self._at_field = current.field.id if current else self._at_field
+        return Snapshot(texts, self._at_field)
+
+    def set_consent(self, at: datetime | None) -> None:
+        """Noted in the language that is on the screen: that is what was read."""
+        self.consent_at, self.consent_language = at, self._words.language
+        self.keeper.note_change()
+        self.changed.emit()
+
+    def begin_new(self) -> None:
+        """The next person; what was typed so far stays where it was kept."""
+        self.keeper.begin_new()
+        self.consent_at = None
+        self._at_field = "nik"
+        self.sheet.clear()
+        self._after_change()
+
+    def resume(self, draft: Draft) -> Box | None:
+        """Show a kept draft again; returns the box the person was at."""
+        texts = dict(draft.texts)
+        at, language = texts.pop(_CONSENT_AT, ""), texts.pop(_CONSENT_IN, "id")
+        self.consent_at = datetime.fromisoformat(at) if at else None
+        self.consent_language = "en" if language == "en" else "id"
+        self.sheet.put(texts)
+        self.keeper.take_up(draft.id, Snapshot(dict(draft.texts), draft.at_field))
+        self._after_change()
+        return self.sheet.box(draft.at_field)
+
+    def remember_address(self) -> None:
+        """For the neighbour who comes next."""
+        texts = self.sheet.texts()
+        self._address = {name: texts[name] for name in _ADDRESS if name in texts}
+
+    def use_last_address(self) -> bool:
+        """Fill in where the last person lives, over nothing that was typed."""
+        boxes = [
+            (box, text) for name, text in self._address.items() if (box := self.sheet.box(name))
+        ]
+        for box, text in boxes:
+            if box.may_be_filled:
+                box.fill(text, Source.LAST, self._words)
+        self._after_change()
+        return bool(boxes)
+
+    def completeness(self) -> Completeness:
+        """Counts what is required, and the consent as one of them."""
+        required = [box for box in self.sheet.asked if box.field.required]
+        missing = [_short(box.shell.label()) for box in required if box.is_empty or box.is_wrong]
+        if self.consent_at is None:
+            missing.append(self._words.say("complete.consent"))
+        total = len(required) + 1
+        return Completeness(total - len(missing), total, tuple(missing))
+
+    def retranslate(self, words: Words) -> None:
+        self._words = words
+        self.sheet.retranslate(words)
+
+    # --- what follows from them -------------------------------------------------------------------
+
+    def show_asked(self) -> None:
+        """Ask what these answers call for, and nothing else."""
+        if self.sheet.show_asked(self.today):
+            self.asked_changed.emit()
+
+    def look(self) -> None:
+        """Have the answers looked at behind the window's back."""
+        self._inspector.look(self.sheet.texts())
+
+    def _connect(self) -> None:
+        self.sheet.edited.connect(self._after_edit)
+        self.sheet.left.connect(self._after_leaving)
+        self.keeper.failed.connect(self.failed)
+        self._inspector.failed.connect(self.failed)
+        self._inspector.found.connect(self._take_findings)
+        nik = self.sheet.box("nik")
+        if isinstance(nik, DigitsBox):
+            nik.completed.connect(self._look_at_nik)
+
+    def _look_at_nik(self) -> None:
+        """At the sixteenth digit, not only when the field is left."""
+        nik = self.sheet.box("nik")
+        if nik is not None:
+            self.sheet.touch(nik)
+        self.look()
+
+    def _after_edit(self, box: Box) -> None:
+        if box.field.choices or (box.field.id == "nik" and not box.text()):
+            self.look()
+        self._after_change()
+
+    def _after_leaving(self, _box: Box) -> None:
+        self.look()
+        self.keeper.keep()
+
+    def _after_change(self) -> None:
+        self.show_asked()
+        self.keeper.note_change()
+        self.changed.emit()
+
+    def _take_findings(self, findings: Findings) -> None:
+        nik = self.sheet.box("nik")
+        if nik is not None and findings.texts.get("nik", "") == nik.text():
+            self._fill_from_nik(findings.facts)
+        self.sheet.tell(findings.problems, findings.texts)
+        self.found.emit(findings)
+        self.changed.emit()
+
+    def _fill_from_nik(self, facts: NikFacts | None) -> None:
+        told = {
+            "birth_date": facts.birth_date.strftime("%d%m%Y") if facts else "",
+            "sex": str(facts.sex) if facts else "",
+        }
+        changed = False
+        for name, text in told.items():
+            box = self.sheet.box(name)
+            if box is not None and self._may_take(box, text) and box.text() != text:
+                box.fill(text, Source.NIK, self._words)
+                changed = True
+        if changed:
+            self._after_change()
+
+    @staticmethod
+    def _may_take(box: Box, text: str) -> bool:
+        """Filled from a number once, emptied with it; never over what somebody typed."""
+        return box.may_be_filled if text else box.source is Source.NIK
+
+
+def _short(label: str) -> str:
+    """ "Nama lengkap (sesuai KTP)" inside a sentence: nama lengkap."""
+    plain = re.sub(r"\s*\(.*?\)", "", label).rstrip("?")
+    return plain if plain[1:2].isupper() else plain[:1].lower() + plain[1:]

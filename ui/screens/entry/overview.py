@@ -1,0 +1,31 @@
+"""What the entry page shows beside the form, read in one go off the UI thread."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ui.screens.entry.recent import SHOWN
+
+if TYPE_CHECKING:
+    from kiosk.usecases.facts import DaySoFar, Draft, QueueRow
+    from kiosk.usecases.workplace import Workplace
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    day: DaySoFar
+    recent: tuple[QueueRow, ...]
+    waiting: int
+    drafts: tuple[Draft, ...]
+    free_bytes: int
+
+
+def overview(workplace: Workplace) -> Overview:
+    return Overview(
+        day=workplace.desk.today(),
+        recent=workplace.queue.page(limit=SHOWN + 1).rows,
+        waiting=workplace.queue.counts().waiting,
+        drafts=workplace.desk.drafts(),
+        free_bytes=workplace.free_bytes(),
+    )

@@ -1,0 +1,95 @@
+"""The people who were set aside, one press away."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from ui.panels.arrange import column, row
+from ui.theme.tokens import Text
+from ui.theme.tones import Ink, Role
+from ui.widgets.button import Button, Girth
+from ui.widgets.label import ElidedLabel, Label
+from ui.words import Words
+
+if TYPE_CHECKING:
+    from kiosk.usecases.facts import Draft
+
+_SHOWN: Final = 4
+
+
+class ParkedList(QWidget):
+    """Nothing at all while nobody waits."""
+
+    chosen = Signal(object)
+    """The draft to go on with."""
+
+    def __init__(self, words: Words) -> None:
+        super().__init__()
+        self._words = words
+        self._drafts: tuple[Draft, ...] = ()
+        self._now: datetime | None = None
+        self._heading = Label("", Text.LABEL_STRONG)
+        self._lines = column(spacing=2)
+        self.setLayout(column(self._heading, self._lines, spacing=2, margins=(4, 0, 0, 0)))
+        self.hide()
+
+    @property
+    def drafts(self) -> tuple[Draft, ...]:
+        return self._drafts
+
+    def show_drafts(self, drafts: Sequence[Draft], now: datetime) -> None:
+        self._drafts, self._now = tuple(drafts), now
+        self._rebuild()
+
+    def retranslate(self, words: Words) -> None:
+        self._words = words
+        self._rebuild()
+
+    def _rebuild(self) -> None:
+        self._clear()
+        self.setVisible(bool(self._drafts))
+        heading = self._words.say("parked.heading")
+        self._heading.setText(f"{heading} ({self._words.number(len(self._drafts))})")
+        for draft in self._drafts[:_SHOWN]:
+            self._lines.addWidget(self._line(draft))
+
+    def _line(self, draft: Draft) -> QWidget:
+        words, now = self._words, self._now or draft.kept_at
+        name = draft_name(draft, words)
+        when = words.say("parked.since", when=words.moment_inside(draft.kept_at, now))
+        resume = Button(words.say("draft.resume"), Role.SOFT, girth=Girth.SMALL)
+        resume.setAccessibleName(words.say("parked.resume", name=name))
+        resume.clicked.connect(partial(self._choose, draft))
+        told = column(
+            None,
+            ElidedLabel(name, Text.LABEL),
+            Label(when, Text.HINT, Ink.MUTED),
+            None,
+        )
+        line = QWidget()
+        across = row(spacing=6)
+        across.addLayout(told, 1)
+        across.addWidget(resume)
+        line.setLayout(across)
+        return line
+
+    def _choose(self, draft: Draft, _checked: bool = False) -> None:
+        self.chosen.emit(draft)
+
+    def _clear(self) -> None:
+        while (item := self._lines.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+
+
+def draft_name(draft: Draft, words: Words) -> str:
+    """Whom a draft is about, as far as it tells."""
+    name = " ".join(draft.texts.get("name", "").split()).upper()
+    return name or draft.texts.get("nik", "")[:6] or words.say("parked.nameless")

@@ -1,0 +1,128 @@
+"""Everything that is seen on the entry page, and how it makes room for itself."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtWidgets import QBoxLayout
+
+from kiosk.domain.programme import Programme
+from kiosk.errors import Failure, Problem
+from ui.panels.arrange import column, row
+from ui.screens.entry.draft_offer import DraftOffer
+from ui.screens.entry.foot import Foot
+from ui.screens.entry.form_panel import FormPanel
+from ui.screens.entry.head import Head, News
+from ui.screens.entry.inspector import Findings
+from ui.screens.entry.interview import Interview
+from ui.screens.entry.nik_card import NikCard
+from ui.screens.entry.overview import Overview
+from ui.screens.entry.rail import Rail
+from ui.screens.entry.recent import HEAD, ROW, RecentList
+from ui.words import Words
+
+if TYPE_CHECKING:
+    from kiosk.usecases.facts import Draft
+
+_WIDE: Final = 1600
+_GAP: Final = 14
+
+
+class EntryParts:
+    """Shows what it is told; asks nobody."""
+
+    def __init__(self, interview: Interview, words: Words) -> None:
+        self._interview, self._words = interview, words
+        nik, *others = interview.sheet
+        self.head = Head(words)
+        self.offer = DraftOffer(words)
+        self.nik = NikCard(nik, words)
+        self.form = FormPanel(others)
+        self.recent = RecentList(words)
+        self.rail = Rail(words)
+        self.foot = Foot(words)
+        self._main = column(
+            self.offer, self.head, self.nik, self.form, self.recent, spacing=_GAP - 2
+        )
+        self._main.setStretchFactor(self.form, 1)
+
+    def layout(self) -> QBoxLayout:
+        middle = row()
+        middle.addLayout(self._main, 1)
+        middle.addWidget(self.rail)
+        whole = column(middle, self.foot)
+        whole.setStretch(0, 1)
+        return whole
+
+    def fit(self, width: int, height: int) -> None:
+        """A wide page has the whole rail and the recent list; a laptop keeps what is needed."""
+        wide = width >= _WIDE
+        self.rail.set_wide(wide)
+        self.nik.set_wide(wide)
+        side = 24 if wide else 16
+        self._main.setContentsMargins(side, 12 if wide else 6, side, 12 if wide else 8)
+        if not wide:
+            self.recent.fit(0)
+            return
+        above = self.head.height() + self.nik.sizeHint().height() + self.foot.height()
+        above += self.offer.sizeHint().height() if self.offer.isVisible() else 0
+        room = height - above - self.form.wanted_height() - 4 * _GAP - 24
+        self.recent.fit(max(0, (room - HEAD) // ROW))
+
+    def retranslate(self, words: Words) -> None:
+        self._words = words
+        for part in (self.head, self.offer, self.nik, self.form, self.recent, self.rail, self.foot):
+            part.retranslate(words)
+
+    # --- what happened ----------------------------------------------------------------------------
+
+    def show_findings(self, findings: Findings, programme: Programme, now: datetime) -> None:
+        self.nik.show_facts(findings.facts, findings.seen, now)
+        said = (self._words.reason(code, programme.reasons) for code in findings.objections)
+        self.rail.show_objections(tuple(said))
+
+    def show_progress(self) -> None:
+        self.rail.show_completeness(self._interview.completeness())
+        nik = self._interview.sheet.box("nik")
+        if nik is not None and nik.is_empty:
+            self.nik.forget()
+            self.rail.show_objections(())
+
+    def show_programme(self, programme: Programme, consent: str) -> None:
+        pick, texts = self._words.pick, programme.texts
+        self.rail.consent.show_text(consent)
+        self.rail.show_texts(pick(texts.get("promise", {})), pick(texts.get("next", {})))
+
+    def show_overview(self, told: Overview, drafts: Sequence[Draft], now: datetime) -> None:
+        self.head.show_day(told.day)
+        self.recent.show_rows(told.recent)
+        self.rail.show_parked(drafts, now)
+        self.rail.show_stock(told.waiting, told.free_bytes)
+
+    def show_refused(self, problems: Sequence[Problem]) -> None:
+        """The summary: the same words as under the field, and how many more there are."""
+        hard = [problem for problem in problems if problem.is_hard]
+        labels = list(dict.fromkeys(self._label(problem) for problem in hard))
+        if len(labels) == 1:
+            what = self._words.problem(hard[0], labels[0]).what
+            text = self._words.say("entry.to_mend.one", label=labels[0], what=what)
+        else:
+            text = self._words.say("entry.to_mend.many", count=len(labels), label=labels[0])
+        self.head.tell(News.TROUBLE, text)
+
+    def show_failure(self, failure: Failure) -> None:
+        said = self._words.failure(failure)
+        self.head.tell(News.TROUBLE, f"{said.what} {said.whose} {said.how}")
+
+    def forget_person(self) -> None:
+        """Nothing about the person before may stay on the page."""
+        self.nik.forget()
+        self.rail.consent.show_given(None)
+        self.rail.show_objections(())
+        self.form.show_top()
+
+    def _label(self, problem: Problem) -> str:
+        box = self._interview.sheet.box(problem.field)
+        return box.shell.label() if box else self._words.say("consent.heading")

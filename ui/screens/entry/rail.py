@@ -1,0 +1,156 @@
+"""The right side of the entry page: consent, what is missing, what comes next, who waits."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING, Final
+
+from ui.panels.arrange import column, on, row
+from ui.screens.entry.consent_card import ConsentCard
+from ui.screens.entry.parked import ParkedList
+from ui.theme.tokens import RING, Text
+from ui.theme.tones import Ink
+from ui.widgets.card import Panel, PanelKind
+from ui.widgets.label import IconLabel, Label
+from ui.widgets.progress_bar import Completeness as CompletenessPanel
+from ui.words import Words
+
+if TYPE_CHECKING:
+    from kiosk.usecases.facts import Draft
+
+WIDE, NARROW = 384, 272
+_NAMED: Final = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Completeness:
+    """How far the person in front of the desk has come."""
+
+    done: int
+    total: int
+    missing: tuple[str, ...] = ()
+
+
+class Rail(Panel):
+    """Knows nothing of the form: it is told what to show."""
+
+    def __init__(self, words: Words) -> None:
+        super().__init__(PanelKind.RAIL)
+        self._words = words
+        self._completeness = Completeness(0, 1)
+        self._reasons: tuple[str, ...] = ()
+        self._is_wide = True
+        self.consent = ConsentCard(words)
+        self.parked = ParkedList(words)
+        self._meter = CompletenessPanel("")
+        self._objection_title = Label("", Text.LABEL_STRONG, Ink.BATA)
+        self._objection = Label("", Text.SMALL, Ink.STRONG, wrap=True)
+        self._objection_advice = Label("", Text.HINT, Ink.MUTED, wrap=True)
+        self._next_title = Label("", Text.LABEL_STRONG)
+        self._promise = Label("", Text.SMALL, Ink.MUTED, wrap=True)
+        self._next = Label("", Text.SMALL, Ink.MUTED, wrap=True)
+        self._stock = Label("", Text.NOTE, Ink.MUTED, wrap=True)
+        self._build()
+        self.set_wide(True)
+
+    # --- what it is told --------------------------------------------------------------------------
+
+    def show_completeness(self, completeness: Completeness) -> None:
+        self._completeness = completeness
+        words, done, total = self._words, completeness.done, completeness.total
+        self._meter.set_progress(done, total)
+        self._meter.set_texts(
+            words.say("complete.heading"),
+            words.say("complete.figure", done=done, total=total),
+            self._missing_sentence(completeness.missing),
+        )
+
+    def show_objections(self, reasons: Sequence[str]) -> None:
+        """Why the centre would refuse this person, in words; nothing to hide the card."""
+        self._reasons = tuple(reasons)
+        self._objection.setText("\n".join(reasons))
+        self._objections.setVisible(bool(reasons))
+        self._make_room()
+
+    @property
+    def objections(self) -> tuple[str, ...]:
+        return self._reasons
+
+    def show_texts(self, promise: str, after: str) -> None:
+        """The programme's own sentences about what saving means."""
+        self._promise.setText(promise)
+        self._next.setText(after)
+        self._make_room()
+
+    def show_stock(self, waiting: int, free_bytes: int | None) -> None:
+        words = self._words
+        told = [words.say("rail.waiting", count=waiting)]
+        if free_bytes is not None:
+            told.append(words.say("rail.free", size=words.size(free_bytes)))
+        self._stock.setText(" · ".join(told))
+
+    def set_wide(self, wide: bool) -> None:
+        self._is_wide = wide
+        self.setFixedWidth(WIDE if wide else NARROW)
+        side = 16 if wide else 10
+        self._column.setContentsMargins(side, 18 if wide else 12, side, 14 if wide else 10)
+        self.consent.set_wide(wide)
+        self._make_room()
+
+    def show_parked(self, drafts: Sequence[Draft], now: datetime) -> None:
+        self.parked.show_drafts(drafts, now)
+        self._make_room()
+
+    def retranslate(self, words: Words) -> None:
+        self._words = words
+        self._objection_title.setText(words.say("objection.heading"))
+        self._objection_advice.setText(words.say("objection.advice"))
+        self._next_title.setText(words.say("next.heading"))
+        self.consent.retranslate(words)
+        self.parked.retranslate(words)
+        self.show_completeness(self._completeness)
+
+    # --- how it is built --------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        inside = (14, 12, 14, 13)
+        self._objections = on(
+            PanelKind.SUNKEN,
+            column(
+                row(IconLabel("ban", 18, Ink.BATA), self._objection_title, None, spacing=7),
+                self._objection,
+                self._objection_advice,
+                spacing=5,
+                margins=inside,
+            ),
+        )
+        self._objections.hide()
+        self._after = on(
+            PanelKind.SUNKEN,
+            column(self._next_title, self._promise, self._next, spacing=6, margins=inside),
+        )
+        stock = row(IconLabel("hard-drive"), spacing=8, margins=(RING, 0, 0, 0))
+        stock.addWidget(self._stock, 1)
+        # The tick keeps room for its focus ring; everything else lines up with what is seen of it.
+        below = column(
+            self._objections, self._meter, self._after, self.parked, None, stock,
+            spacing=12, margins=(RING, 0, RING, 0),
+        )  # fmt: skip
+        self._column = column(self.consent, below, spacing=8)
+        self.setLayout(self._column)
+
+    def _make_room(self) -> None:
+        """On a small screen what comes next gives way to what matters now."""
+        is_busy = bool(self._reasons or self.parked.drafts)
+        has_words = bool(self._promise.text() or self._next.text())
+        self._after.setVisible(has_words and (self._is_wide or not is_busy))
+
+    def _missing_sentence(self, missing: Sequence[str]) -> str:
+        if not missing:
+            return self._words.say("complete.all")
+        named = list(missing[:_NAMED])
+        if len(missing) > _NAMED:
+            named.append(self._words.say("complete.more", count=len(missing) - _NAMED))
+        return self._words.say("complete.missing", names=", ".join(named))

@@ -1,0 +1,199 @@
+"""The queue page: what waits, what was answered, and how the line to the centre is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtCore import QModelIndex, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from ui.bridge.tasks import Tasks
+from ui.models.queue_rows import QueueRows, Rows
+from ui.panels.receipt_card import Receipt, ReceiptCard
+from ui.screens.queue.deadline import deadline
+from ui.screens.queue.parts import FILTERS, QueueParts
+from ui.words import Words
+
+if TYPE_CHECKING:
+    from kiosk.usecases.link import LinkState
+    from kiosk.usecases.queue import QueueCounts, QueueDetail
+    from kiosk.usecases.workplace import Workplace
+
+_SEARCH_MS: Final = 120
+_REFRESH_MS: Final = 300
+
+
+@dataclass(frozen=True, slots=True)
+class Numbers:
+    """What the page counts, read in one go."""
+
+    counts: QueueCounts
+    free_bytes: int
+
+
+class QueueBoard(QWidget):
+    """Reads in the background, page by page; asks the link to hurry, never waits for it."""
+
+    enrol_wanted = Signal()
+    entry_wanted = Signal()
+    failed = Signal(object)
+
+    def __init__(
+        self,
+        workplace: Workplace,
+        tasks: Tasks,
+        words: Words,
+        clock: Callable[[], datetime],
+    ) -> None:
+        super().__init__()
+        self._workplace, self._queue = workplace, workplace.queue
+        self._tasks, self._words, self._clock = tasks, words, clock
+        self._state: LinkState | None = None
+        self._waiting = 0
+        self.rows = QueueRows(tasks, words, clock, self)
+        self.parts = QueueParts(self.rows, words)
+        self.setLayout(self.parts.layout())
+        self.receipt = ReceiptCard(self, words)
+        self._search_timer = QTimer(self, singleShot=True, interval=_SEARCH_MS)
+        self._refresh_timer = QTimer(self, singleShot=True, interval=_REFRESH_MS)
+        self._connect()
+        self.retranslate(words)
+        self.show_filter("all")
+
+    def _connect(self) -> None:
+        parts = self.parts
+        self._search_timer.timeout.connect(self._ask)
+        self._refresh_timer.timeout.connect(self._read_again)
+        self.rows.arrived.connect(self._show_emptiness)
+        self.rows.failed.connect(self.failed)
+        parts.filters.chosen.connect(self._filter)
+        parts.search.edited.connect(lambda _text: self._search_timer.start())
+        parts.search.entered.connect(self._to_results)
+        parts.table.opened.connect(self._open)
+        parts.table.action_pressed.connect(self._open)
+        parts.head.send_pressed.connect(self.send_now)
+        parts.head.enrol_pressed.connect(self.enrol_wanted)
+        for key, action in {"Ctrl+K": self.search, "F2": self.entry_wanted.emit}.items():
+            QShortcut(QKeySequence(key), self).activated.connect(action)
+
+    # --- what others tell it ----------------------------------------------------------------------
+
+    def retranslate(self, words: Words) -> None:
+        self._words = words
+        self.rows.retranslate(words)
+        self.parts.retranslate(words)
+        self.receipt.retranslate(words)
+        if self._state is not None:
+            self.show_state(self._state)
+        self._show_deadline()
+
+    def show_state(self, state: LinkState) -> None:
+        """How the line to the centre is now."""
+        self._state = state
+        self.parts.show_state(state, self._clock())
+
+    def refresh(self) -> None:
+        """Something changed: read again, soon and only once, and only while it is looked at."""
+        if self.isVisible():
+            self._refresh_timer.start()
+
+    @property
+    def is_current(self) -> bool:
+        """Nothing that was asked for is still on its way."""
+        timers = (self._search_timer, self._refresh_timer)
+        return not self.rows.is_reading and not any(timer.isActive() for timer in timers)
+
+    # --- verbs ------------------------------------------------------------------------------------
+
+    def show_filter(self, key: str) -> None:
+        """Narrow the list to one of the filters."""
+        self.parts.search.clear()
+        self.parts.filters.set_value(key)
+        self._ask()
+
+    def search(self) -> None:
+        """Into the search box, whatever is in it selected."""
+        self.parts.search.setFocus()
+        self.parts.search.select_all()
+
+    def send_now(self) -> None:
+        link = self._workplace.link
+        self._tasks.run(link.send_now, lambda _: self.refresh(), self.failed.emit, owner=self)
+
+    def _filter(self, _key: str) -> None:
+        self.parts.search.clear()
+        self._ask()
+
+    def _ask(self) -> None:
+        """Ask for what the search box says, else for what the chosen filter shows."""
+        queue, text = self._queue, self.parts.search.text().strip()
+        if text:
+            self.rows.ask(lambda _after: Rows(queue.search(text), None))
+            return
+        chosen = FILTERS[self.parts.filters.value()]
+
+        def read(after: Any) -> Rows:
+            page = queue.page(chosen, after)
+            return Rows(page.rows, page.after)
+
+        self.rows.ask(read)
+
+    def _to_results(self) -> None:
+        if self.rows.rowCount():
+            self.parts.table.setFocus()
+
+    def _read_again(self) -> None:
+        self.rows.refresh()
+        self._count()
+
+    def _count(self) -> None:
+        workplace = self._workplace
+        self._tasks.run(
+            lambda: Numbers(workplace.queue.counts(), workplace.free_bytes()),
+            self._show_numbers,
+            self.failed.emit,
+            owner=self,
+        )
+
+    def _open(self, index: QModelIndex) -> None:
+        queue, row = self._queue, self.rows.row_at(index)
+        self._tasks.run(lambda: queue.detail(row), self._show_detail, self.failed.emit, owner=self)
+
+    # --- answers ----------------------------------------------------------------------------------
+
+    def _show_numbers(self, numbers: Numbers) -> None:
+        self._waiting = numbers.counts.waiting
+        self.parts.show_counts(numbers.counts)
+        self.parts.foot.show_room(numbers.free_bytes)
+        self._show_deadline()
+
+    def _show_detail(self, detail: QueueDetail) -> None:
+        programme, label = self._workplace.desk.programme, self._workplace.label
+        operator = next((o.name for o in label.operators if o.id == detail.row.operator), "")
+        after = self._words.pick(programme.texts.get("next", {}))
+        self.receipt.show_receipt(
+            Receipt(detail.row, programme.reasons, operator, after), self._clock()
+        )
+
+    def _show_deadline(self) -> None:
+        calendar = self._workplace.desk.programme.calendar
+        said, closes = deadline(calendar, self._waiting, self._words, self._clock())
+        self.parts.deadline.setVisible(bool(said))
+        self.parts.deadline.set_texts(said, closes)
+
+    def _show_emptiness(self) -> None:
+        if self.rows.rowCount():
+            self.parts.show_none("")
+        elif self.parts.search.text().strip():
+            self.parts.show_none("queue.none_found")
+        else:
+            is_all = self.parts.filters.value() == "all"
+            self.parts.show_none("queue.none" if is_all else "queue.none_of_these")
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._read_again()

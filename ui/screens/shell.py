@@ -1,0 +1,93 @@
+"""The frame of the desk: where one is, how the line is, who sits here; the pages go inside."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from ui.models import link_view
+from ui.models.link_watch import Glance
+from ui.panels.arrange import column
+from ui.theme.tones import Tone
+from ui.widgets.bar_buttons import BarButton, Tab
+from ui.widgets.pill import PillButton
+from ui.widgets.top_bar import TopBar
+from ui.words import Words
+
+if TYPE_CHECKING:
+    from kiosk.usecases.facts import OperatorLabel, SiteLabel
+
+PLACES: Final = ("entry", "queue", "check", "search")
+
+
+class Shell(QWidget):
+    """The chip is on every page and says what is true now."""
+
+    place_wanted = Signal(str)
+    language_chosen = Signal(str)
+    sign_out_wanted = Signal()
+
+    def __init__(
+        self,
+        label: SiteLabel,
+        operator: OperatorLabel,
+        words: Words,
+        clock: Callable[[], datetime],
+    ) -> None:
+        super().__init__()
+        self._label, self._words, self._clock = label, words, clock
+        self._glance: Glance | None = None
+        self.bar = TopBar("", _places(words))
+        self.chip = PillButton("", Tone.NEUTRAL, "cloud")
+        self.sign_out = BarButton("sign_out", "", padding=9)
+        self.pages = QStackedWidget()
+        self.bar.add_chip(self.chip)
+        self.bar.add_last(self.sign_out)
+        self.bar.set_operator(operator.name, label.desk or label.office)
+        body = column(self.bar, self.pages)
+        body.setStretch(1, 1)
+        self.setLayout(body)
+        self.bar.place_chosen.connect(self.place_wanted)
+        self.bar.language_chosen.connect(self.language_chosen)
+        self.chip.clicked.connect(lambda: self.place_wanted.emit("queue"))
+        self.sign_out.clicked.connect(self.sign_out_wanted)
+        QShortcut(QKeySequence("Ctrl+L"), self).activated.connect(self.sign_out_wanted)
+        self.retranslate(words)
+
+    def add_page(self, page: QWidget) -> None:
+        self.pages.addWidget(page)
+
+    def show_page(self, place: str, page: QWidget) -> None:
+        """Bring a page to the front, under the name of the place it was asked for as."""
+        self.bar.show_place(place)
+        self.pages.setCurrentWidget(page)
+
+    def show_glance(self, glance: Glance) -> None:
+        """How the line and the queue are now."""
+        self._glance = glance
+        look = link_view.chip(glance.state, self._words, self._clock())
+        self.chip.set_pill(look.text, look.tone, look.icon)
+        self.chip.setAccessibleName(look.text)
+        counts: Mapping[str, int] = {
+            "queue": glance.counts.waiting,
+            "check": glance.counts.to_check,
+        }
+        self.bar.set_counts(counts)
+
+    def retranslate(self, words: Words) -> None:
+        self._words = words
+        self.bar.set_texts(_places(words), words.say("product"))
+        self.bar.show_language(words.language)
+        self.bar.set_training(words.say("training") if self._label.training else None)
+        self.sign_out.set_text(words.say("sign_out"))
+        if self._glance is not None:
+            self.show_glance(self._glance)
+
+
+def _places(words: Words) -> list[Tab]:
+    return [Tab(place, words.say(f"tab.{place}")) for place in PLACES]
