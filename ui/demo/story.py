@@ -79,7 +79,7 @@ def play(plan: Plan, say: Say) -> Outcome:
         centre.stop()  # and then no network
         receipts, pictures = _perform(plan, centre, site, say)
         rows = _rows(site)
-        return Outcome(receipts, rows, _wave(centre.status()), time.monotonic() - began, pictures)
+        return Outcome(receipts, rows, _ledger(centre.status()), time.monotonic() - began, pictures)
     finally:
         centre.stop()
         shutil.rmtree(folder, ignore_errors=True)
@@ -118,9 +118,12 @@ def _rows(site: Site) -> tuple[QueueRow, ...]:
         workplace.close()
 
 
-def _wave(status: Mapping[str, Any]) -> Mapping[str, Any]:
+def _ledger(status: Mapping[str, Any]) -> Mapping[str, Any]:
+    """What the centre says of the wave that people came to (the newest, while nobody did)."""
+    waves = status["waves"]
+    come_to = [wave for wave in waves if wave["entered"]] or waves[-1:]
     return {
-        "places_taken": status["places_taken"],
-        "quota": status["quota"],
+        "places_taken": sum(wave["taken"] for wave in come_to),
+        "quota": sum(wave["quota"] for wave in come_to),
         "counted_twice": status["counted_twice"],
     }

@@ -1,0 +1,87 @@
+"""Starts a window in this process and says on standard output when it is painted and usable.
+
+    python -m tests.benchmarks.start_probe ours HOME | floor
+
+`ours` is the program as `kiosk` opens it, up to the password field of the sign-in; `floor` is a
+bare PySide6 window with one line to type in.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+
+Find = Callable[[], QLineEdit | None]
+
+
+class Watch(QObject):
+    """Sees the first paint of a window, then types a letter as soon as a field takes it."""
+
+    def __init__(self, window: QWidget, find: Find) -> None:
+        super().__init__(window)
+        self._window, self._find = window, find
+        self._looking = QTimer(self, interval=0)
+        self._looking.timeout.connect(self._type)
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Paint:
+            self._window.removeEventFilter(self)
+            QTimer.singleShot(0, self._painted)
+        return False
+
+    def _painted(self) -> None:
+        print("painted", flush=True)
+        self._looking.start()
+
+    def _type(self) -> None:
+        field = self._find()
+        if field is None or not field.isVisible():
+            return
+        QTest.keyClicks(field, "x")
+        if field.text() == "x":
+            print("usable", flush=True)
+            QApplication.exit()
+            self._looking.stop()
+
+
+def _floor() -> tuple[QApplication, QWidget, Find]:
+    application = QApplication([])
+    window = QWidget()
+    line = QLineEdit()
+    QVBoxLayout(window).addWidget(line)
+    window.resize(1366, 768)
+    return application, window, lambda: line
+
+
+def _ours(home: str) -> tuple[QApplication, QWidget, Find]:
+    from ui import compose
+
+    application = compose.application()
+    window = compose.build_window(Path(home))
+
+    def password() -> QLineEdit | None:
+        from ui.screens.sign_in import SignIn
+
+        gate: SignIn | None = window.findChild(SignIn)
+        return gate.password.findChild(QLineEdit) if gate is not None else None
+
+    return application, window, password
+
+
+def main() -> int:
+    application, window, find = _floor() if sys.argv[1] == "floor" else _ours(sys.argv[2])
+    watch = Watch(window, find)
+    window.show()
+    application.exec()
+    watch.deleteLater()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
