@@ -309,7 +309,8 @@ class World:
     def enrol(self, kiosk: Kiosk, code: str | None = None) -> Enrolled:
         random = self.around.random.randbytes
         code = code or self.new_code()
-        return enrol(kiosk.store, kiosk.line, URL, code, OFFICE, self.clock, random)
+        line = InProcessTransport(self.deliver, kiosk.sky)
+        return enrol(kiosk.store, line, URL, code, OFFICE, self.clock, random)
 
     def places_taken(self) -> int:
         return sum(wave.taken for wave in self.centre.waves())

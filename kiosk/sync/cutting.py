@@ -8,7 +8,7 @@ from datetime import datetime
 from kiosk.device.identity import Identity
 from kiosk.store.records import BatchRow
 from kiosk.store.store import Store
-from kiosk.sync import packing
+from kiosk.sync import kept, packing
 from kiosk.wire import batch
 from kiosk.wire.batch import BatchHeader
 from kiosk.wire.trust import IntakeKey, key_id
@@ -25,7 +25,7 @@ def cut(store: Store, identity: Identity, intake: IntakeKey, now: datetime) -> B
         waiting = tx.waiting_claims(batch.MAX_CLAIMS)
         if not waiting:
             return None
-        load = packing.load(waiting, now)
+        load = packing.load(waiting, now, kept.programme_in_use(tx) or ("", 0))
         last = tx.last_batch()
         header = BatchHeader(
             device=identity.device,

@@ -29,12 +29,14 @@ class Load:
     set_aside: Sequence[int] = ()
 
 
-def load(waiting: Sequence[Registration | Spoiled], now: datetime) -> Load:
+def load(
+    waiting: Sequence[Registration | Spoiled], now: datetime, programme: tuple[str, int]
+) -> Load:
     """As many of the waiting records as one batch takes, proven to come out as they went in.
 
     Cutting deletes the readable claim: what is sealed must be the person, not nearly so. A record
-    that no batch can carry is named in it by a stand-in without answers, so that the centre knows
-    of it and says so; the record itself is to be set aside on this machine.
+    that no batch can carry is named in it by a stand-in without answers, made `now` under
+    `programme`, so that the centre knows of it and says so; the record itself is to be set aside.
     """
     sound = [Claim.of(one) for one in waiting if isinstance(one, Registration)]
     if len(sound) == len(waiting) and (fitting := _fitting(sound)):
@@ -43,7 +45,7 @@ def load(waiting: Sequence[Registration | Spoiled], now: datetime) -> Load:
     mended = [
         Claim.of(one)
         if isinstance(one, Registration) and one.seq not in bad
-        else _stand_in(one.seq, now)
+        else _stand_in(one.seq, now, programme)
         for one in waiting
     ]
     fitting = _fitting(mended)
@@ -65,12 +67,12 @@ def _fitting(waiting: Sequence[Claim]) -> Sequence[Claim]:
     return fitting if same and len(packed) <= _LONGEST else ()
 
 
-def _stand_in(seq: int, now: datetime) -> Claim:
+def _stand_in(seq: int, now: datetime, programme: tuple[str, int]) -> Claim:
     return Claim(
         seq=seq,
         secret=bytes(SECRET_BYTES),
-        programme="",
-        programme_version=0,
+        programme=programme[0],
+        programme_version=programme[1],
         captured_at=now,
         operator="",
         consent=Consent("", "", now, ""),
