@@ -21,6 +21,7 @@ from ui.theme.apply import apply_theme
 from ui.words import Words
 
 if TYPE_CHECKING:
+    from kiosk.domain.programme import Programme
     from kiosk.gazetteer.places import Region
     from kiosk.usecases.facts import SiteLabel
     from kiosk.usecases.site import Site
@@ -66,7 +67,11 @@ def build(
 
 
 def build_window(
-    folder: Path, language: Language = "id", clock: Clock = now, make_id: NewId = new_id
+    folder: Path,
+    language: Language = "id",
+    tasks: Tasks | None = None,
+    clock: Clock = now,
+    make_id: NewId = new_id,
 ) -> MainWindow:
     """The same for a folder: everything behind the first picture is loaded after it."""
 
@@ -75,7 +80,7 @@ def build_window(
 
         return Site(folder)
 
-    return _window(open_site, None, language, clock, make_id)
+    return _window(open_site, tasks, language, clock, make_id)
 
 
 def _window(
@@ -110,8 +115,8 @@ class FrontDoor(QObject):
         self._opening = Opening(self._window.words)
         self._opening.language_chosen.connect(self._window.set_language)
         self._opening.retry_wanted.connect(self._look)
+        self._opening.painted.connect(self._look)
         self._window.show_screen(self._opening)
-        self._look()
 
     def _look(self) -> None:
         open_site = self._open_site
@@ -147,7 +152,7 @@ class FrontDoor(QObject):
         self._window.words = self._window.words.in_zone(zone_of(label.regency))
         screen = SignIn(site, label, self._tasks, self._window.words)
         screen.language_chosen.connect(self._window.set_language)
-        screen.signed_in.connect(self._show_desk)
+        screen.signed_in.connect(self._enter)
         self._window.show_screen(screen)
 
     # --- inside -----------------------------------------------------------------------------------
@@ -158,18 +163,32 @@ class FrontDoor(QObject):
 
         screen = Enrol(workplace, self._tasks, self._window.words)
         screen.language_chosen.connect(self._window.set_language)
-        screen.finished.connect(lambda: self._show_desk(workplace))
+        screen.finished.connect(lambda: self._enter(workplace))
         self._window.show_screen(screen)
 
-    def _show_desk(self, workplace: Workplace) -> None:
+    def _enter(self, workplace: Workplace) -> None:
+        def prepare() -> tuple[Workplace, Programme]:
+            return workplace, workplace.desk.programme
+
+        self._tasks.run(prepare, self._show_desk, self._show_trouble, owner=self)
+
+    def _show_desk(self, ready: tuple[Workplace, Programme]) -> None:
         # Loaded with the first desk, not with the first picture.
         from ui.desk_screens import DeskScreens
 
-        self._window.words = self._window.words.in_zone(workplace.office.zone)
-        self._desk = DeskScreens(workplace, self._window, self._clock, self._new_id)
-        self._desk.signed_out.connect(self._look)
-        self._window.show_screen(self._desk.shell)
+        workplace, programme = ready
+        window = self._window
+        window.words = window.words.in_zone(workplace.office.zone)
+        self._desk = DeskScreens(workplace, programme, window, self._clock, self._new_id)
+        self._desk.signed_out.connect(self._leave_desk)
+        window.show_screen(self._desk.shell)
         self._desk.start()
+
+    def _leave_desk(self) -> None:
+        if self._desk is not None:
+            self._desk.deleteLater()
+            self._desk = None
+        self._look()
 
 
 def _regencies() -> tuple[Region, ...]:

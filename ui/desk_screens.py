@@ -7,6 +7,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal
 
+from kiosk.domain.programme import Programme
 from kiosk.errors import Failure
 from kiosk.usecases.workplace import Workplace
 from ui.main_window import MainWindow
@@ -26,19 +27,20 @@ class DeskScreens(QObject):
     def __init__(
         self,
         workplace: Workplace,
+        programme: Programme,
         window: MainWindow,
         clock: Callable[[], datetime],
         new_id: Callable[[], str],
     ) -> None:
         super().__init__(window)
         self._workplace, self._window, self._tasks = workplace, window, window.tasks
+        self._clock, self._new_id = clock, new_id
         words = window.words
         self.shell = Shell(workplace.label, workplace.operator, words, clock)
-        self.entry = EntryPage(workplace, window.tasks, words, clock, new_id)
+        self.entry = self._make_entry(programme)
         self.queue = QueueBoard(workplace, window.tasks, words, clock)
         self.watch = LinkWatch(workplace, window.tasks, self)
-        for page in (self.entry, self.queue):
-            self.shell.add_page(page)
+        self.shell.add_page(self.queue)
         self._connect()
 
     def start(self) -> None:
@@ -66,15 +68,33 @@ class DeskScreens(QObject):
         shell.language_chosen.connect(window.set_language)
         shell.sign_out_wanted.connect(self._sign_out)
         window.language_changed.connect(self._retranslate)
-        self.entry.registered.connect(lambda _: watch.look())
-        self.entry.search_wanted.connect(lambda: self.show_place("search"))
         self.queue.entry_wanted.connect(lambda: self.show_place("entry"))
         self.queue.enrol_wanted.connect(self._show_enrolment)
         self.queue.failed.connect(self._show_failure)
         watch.looked.connect(self._show_glance)
-        watch.changed.connect(self.queue.refresh)
-        watch.changed.connect(self.entry.refresh)
+        watch.changed.connect(self._refresh)
         watch.failed.connect(self._show_failure)
+
+    def _refresh(self) -> None:
+        self.queue.refresh()
+        self.entry.refresh()
+
+    def _make_entry(self, programme: Programme) -> EntryPage:
+        entry = EntryPage(
+            self._workplace, programme, self._tasks, self._window.words, self._clock, self._new_id
+        )
+        entry.registered.connect(lambda _: self.watch.look())
+        entry.search_wanted.connect(lambda: self.show_place("search"))
+        entry.outdated.connect(self._renew_entry)
+        self.shell.add_page(entry)
+        return entry
+
+    def _renew_entry(self, programme: Programme) -> None:
+        """The centre asks other questions now; nobody is on the old page."""
+        old, self.entry = self.entry, self._make_entry(programme)
+        if self.shell.pages.currentWidget() is old:
+            self.show_place("entry")
+        self.shell.remove_page(old)
 
     def _retranslate(self, words: Words) -> None:
         self.shell.retranslate(words)

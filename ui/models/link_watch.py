@@ -35,7 +35,7 @@ class LinkWatch(QObject):
     looked = Signal(object)
     """A `Glance`, whether anything changed or not: ages grow by themselves."""
     changed = Signal()
-    """Registrations stand differently than before."""
+    """Registrations stand differently than before, or there is another programme."""
     failed = Signal(object)
 
     def __init__(self, workplace: Workplace, tasks: Tasks, parent: QObject) -> None:
@@ -72,8 +72,10 @@ class LinkWatch(QObject):
             owner=self,
         )
 
-    def _hear(self, _event: object) -> None:
+    def _hear(self, event: object) -> None:
         self.look()
+        if getattr(event, "programme_changed", False):
+            self.changed.emit()
 
     def _show(self, glance: Glance) -> None:
         self._looking = False

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -10,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from kiosk.domain.choices import Labels
+from kiosk.domain.programme import Programme
 from ui.models.numbers import spaced_nik
 from ui.models.standing_view import standing_pill, verdict_sentence
 from ui.panels.arrange import column, on, row
@@ -31,10 +30,8 @@ class Receipt:
     """What is on the card."""
 
     row: QueueRow
-    reasons: Mapping[str, Labels]
-    operator: str
-    next_text: str
-    heard: tuple[tuple[datetime, str], ...] = ()
+    programme: Programme
+    operator: str = ""
 
 
 class ReceiptCard(Overlay):
@@ -77,8 +74,8 @@ class ReceiptCard(Overlay):
         self.code.setText(shown.receipt_code)
         look = standing_pill(shown.standing, words)
         self._pill.set_pill(look.text, look.tone, look.icon)
-        self.verdict.setText(verdict_sentence(shown, words, self._receipt.reasons))
-        self._next.setText(self._receipt.next_text)
+        self.verdict.setText(verdict_sentence(shown, words, self._receipt.programme.reasons))
+        self._next.setText(words.pick(self._receipt.programme.texts.get("next", {})))
         facts = self._facts(shown, self._now)
         for name, value, fact in zip(self._names, self._values, facts, strict=True):
             name.setText(words.say(fact[0]))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QPaintEvent
 
 from kiosk.errors import Failure
 from ui.panels.gate import Gate
@@ -14,10 +15,13 @@ class Opening(Gate):
     """Painted before anything else is loaded."""
 
     retry_wanted = Signal()
+    painted = Signal()
+    """It is on the screen, for the first time."""
 
     def __init__(self, words: Words) -> None:
         super().__init__(words)
         self._failure: Failure | None = None
+        self._was_painted = False
         self.retry = Button("", icon="refresh-cw", girth=Girth.LARGE)
         self.retry.hide()
         self.form.addWidget(self.retry)
@@ -35,6 +39,12 @@ class Opening(Gate):
         super().retranslate(words)
         self.retry.set_texts(words.say("retry"))
         self._show()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self.painted.emit)
 
     def _show(self) -> None:
         key = "opening" if self._failure is None else "trouble"

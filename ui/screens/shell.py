@@ -62,6 +62,10 @@ class Shell(QWidget):
     def add_page(self, page: QWidget) -> None:
         self.pages.addWidget(page)
 
+    def remove_page(self, page: QWidget) -> None:
+        self.pages.removeWidget(page)
+        page.deleteLater()
+
     def show_page(self, place: str, page: QWidget) -> None:
         """Bring a page to the front, under the name of the place it was asked for as."""
         self.bar.show_place(place)

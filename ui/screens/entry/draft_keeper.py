@@ -109,6 +109,14 @@ class DraftKeeper(QObject):
         else:
             then()
 
+    def keep_then(self, then: Callable[[], None]) -> None:
+        """Have everything on disk, then call `then`."""
+        if self._busy:  # what is being written may be older than the page
+            self._then.append(lambda: self.keep_then(then))
+        else:
+            self.keep()
+            self.when_idle(then)
+
     def _write(self, snapshot: Snapshot) -> None:
         desk, draft_id = self._desk, self._id
         self._busy, self._on_disk = True, snapshot

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 
+from kiosk.domain.form import Form
 from ui.bridge.tasks import Tasks
 from ui.phrases.both import Language
 from ui.screens.entry.boxes import Box, DigitsBox, Source
@@ -41,6 +42,7 @@ class Interview(QObject):
     def __init__(
         self,
         desk: Desk,
+        form: Form,
         tasks: Tasks,
         words: Words,
         clock: Callable[[], datetime],
@@ -49,7 +51,7 @@ class Interview(QObject):
     ) -> None:
         super().__init__(parent)
         self._desk, self._clock, self._words = desk, clock, words
-        self.sheet = Sheet(desk.programme.form, words, self)
+        self.sheet = Sheet(form, words, self)
         self.consent_at: datetime | None = None
         self.consent_language: Language = words.language
         self._address: Mapping[str, str] = {}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from kiosk.domain.programme import Programme
 from ui.screens.entry.recent import SHOWN
 
 if TYPE_CHECKING:
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Overview:
+    programme: Programme
     day: DaySoFar
     recent: tuple[QueueRow, ...]
     waiting: int
@@ -23,6 +25,7 @@ class Overview:
 
 def overview(workplace: Workplace) -> Overview:
     return Overview(
+        programme=workplace.desk.programme,
         day=workplace.desk.today(),
         recent=workplace.queue.page(limit=SHOWN + 1).rows,
         waiting=workplace.queue.counts().waiting,

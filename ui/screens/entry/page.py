@@ -10,7 +10,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from kiosk.domain.programme import Programme
 from kiosk.errors import Failure, Problem
+from kiosk.usecases.desk import DATA_DAYS
 from ui.bridge.tasks import Tasks
 from ui.panels.receipt_card import Receipt, ReceiptCard
 from ui.screens.entry import keys
@@ -36,21 +38,26 @@ class EntryPage(QWidget):
 
     registered = Signal(object)
     """Somebody was saved on this machine."""
+    outdated = Signal(object)
+    """The centre has published another programme, and nobody is on the page: make a new page."""
     search_wanted = Signal()
 
     def __init__(
         self,
         workplace: Workplace,
+        programme: Programme,
         tasks: Tasks,
         words: Words,
         clock: Callable[[], datetime],
         new_id: Callable[[], str],
     ) -> None:
         super().__init__()
-        self._workplace, self._desk = workplace, workplace.desk
+        self._workplace, self._desk, self._programme = workplace, workplace.desk, programme
         self._tasks, self._words, self._clock = tasks, words, clock
         self._offered = False
-        self.interview = Interview(workplace.desk, tasks, words, clock, new_id, self)
+        self.interview = Interview(
+            workplace.desk, programme.form, tasks, words, clock, new_id, self
+        )
         self.saving = Saving(workplace.desk, tasks, self.interview, self)
         self._build()
         self._connect()
@@ -147,8 +154,7 @@ class EntryPage(QWidget):
 
     def leave(self, then: Callable[[], None]) -> None:
         """Keep what is being typed; call `then` when it is on disk."""
-        self.interview.keeper.keep()
-        self.interview.keeper.when_idle(then)
+        self.interview.keeper.keep_then(then)
 
     # --- verbs ------------------------------------------------------------------------------------
 
@@ -159,15 +165,13 @@ class EntryPage(QWidget):
         if self.interview.is_empty:
             self.parts.head.tell(News.NOTE, self._words.say("entry.nothing_to_park"))
             return
-        self.interview.keeper.keep()
-        self.interview.keeper.when_idle(self._after_parking)
+        self.interview.keeper.keep_then(self._after_parking)
 
     def reopen_last(self) -> None:
         """The receipt of the person who was saved last."""
         if self.parts.recent.rows:
-            last, programme = self.parts.recent.rows[0], self._desk.programme
-            after = self._words.pick(programme.texts.get("next", {}))
-            self.receipt.show_receipt(Receipt(last, programme.reasons, "", after), self._clock())
+            receipt = Receipt(self.parts.recent.rows[0], self._programme)
+            self.receipt.show_receipt(receipt, self._clock())
         else:
             self.parts.head.tell(News.NOTE, self._words.say("entry.none_yet"))
 
@@ -185,8 +189,7 @@ class EntryPage(QWidget):
 
     def _resume(self, draft: Draft) -> None:
         """Back to a person set aside, at the same field; whoever is on the page is set aside."""
-        self.interview.keeper.keep()
-        self.interview.keeper.when_idle(lambda: self._take_up(draft))
+        self.interview.keeper.keep_then(lambda: self._take_up(draft))
 
     def _take_up(self, draft: Draft) -> None:
         self.parts.offer.withdraw()
@@ -217,18 +220,21 @@ class EntryPage(QWidget):
     # --- answers from elsewhere -------------------------------------------------------------------
 
     def _show_findings(self, findings: Findings) -> None:
-        self.parts.show_findings(findings, self._desk.programme, self._clock())
+        self.parts.show_findings(findings, self._programme, self._clock())
 
     def _show_asked(self) -> None:
         self.parts.form.show_asked()
         self._fit()
 
     def _show_programme(self) -> None:
-        consent = self._desk.consent_text(self._words.language)
-        self.parts.show_programme(self._desk.programme, consent)
+        told, office = self._programme.consent, self._workplace.label.office
+        consent = told.told(self._words.language, office, DATA_DAYS)
+        self.parts.show_programme(self._programme, consent)
         self.consent_text.show_text(consent)
 
     def _show_overview(self, told: Overview) -> None:
+        if told.programme.data != self._programme.data and self.interview.is_empty:
+            self.outdated.emit(told.programme)
         mine = self.interview.keeper.draft_id
         drafts = [draft for draft in told.drafts if draft.id != mine]
         if drafts and not self._offered and self.interview.is_empty:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -13,6 +14,17 @@ from ui.screens.entry.interview import Interview
 if TYPE_CHECKING:
     from kiosk.usecases.desk import Desk
     from kiosk.usecases.facts import Registered
+
+
+def register(
+    desk: Desk, texts: Mapping[str, str], consent_in: str | None, draft_id: str | None
+) -> Registered:
+    """Everything that is wrong at once, the soft findings and a missing consent among it."""
+    checked = desk.check(texts)
+    if checked.hard or consent_in is None:
+        unasked = () if consent_in else (Problem("consent.missing", "consent"),)
+        raise Invalid(*checked.hard, *unasked, *checked.soft)
+    return desk.register(texts, consent_in, draft_id)
 
 
 class Saving(QObject):
@@ -35,14 +47,7 @@ class Saving(QObject):
         return self._busy
 
     def save(self) -> None:
-        if self._busy:
-            return
-        checked = self._desk.check(self._interview.sheet.texts())
-        if checked.hard:
-            self.refused.emit(checked.problems)
-        elif self._interview.consent_at is None:
-            self.refused.emit((*checked.problems, Problem("consent.missing", "consent")))
-        else:
+        if not self._busy:
             self._busy = True
             self.started.emit()
             self._interview.keeper.hold()
@@ -50,10 +55,10 @@ class Saving(QObject):
 
     def _register(self) -> None:
         desk, interview = self._desk, self._interview
-        texts, language = interview.sheet.texts(), interview.consent_language
-        draft_id = interview.keeper.draft_on_disk
+        texts, draft_id = interview.sheet.texts(), interview.keeper.draft_on_disk
+        language = interview.consent_language if interview.consent_at else None
         self._tasks.run(
-            lambda: desk.register(texts, language, draft_id), self._done, self._failed, owner=self
+            lambda: register(desk, texts, language, draft_id), self._done, self._failed, owner=self
         )
 
     def _done(self, registered: Registered) -> None:

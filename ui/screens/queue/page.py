@@ -11,6 +11,7 @@ from PySide6.QtCore import QModelIndex, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from kiosk.domain.programme import Programme
 from ui.bridge.tasks import Tasks
 from ui.models.queue_rows import QueueRows, Rows
 from ui.panels.receipt_card import Receipt, ReceiptCard
@@ -20,7 +21,7 @@ from ui.words import Words
 
 if TYPE_CHECKING:
     from kiosk.usecases.link import LinkState
-    from kiosk.usecases.queue import QueueCounts, QueueDetail
+    from kiosk.usecases.queue import QueueCounts
     from kiosk.usecases.workplace import Workplace
 
 _SEARCH_MS: Final = 120
@@ -33,6 +34,7 @@ class Numbers:
 
     counts: QueueCounts
     free_bytes: int
+    programme: Programme
 
 
 class QueueBoard(QWidget):
@@ -53,7 +55,8 @@ class QueueBoard(QWidget):
         self._workplace, self._queue = workplace, workplace.queue
         self._tasks, self._words, self._clock = tasks, words, clock
         self._state: LinkState | None = None
-        self._waiting = 0
+        self._numbers: Numbers | None = None
+        self._is_headed_for_rows = False
         self.rows = QueueRows(tasks, words, clock, self)
         self.parts = QueueParts(self.rows, words)
         self.setLayout(self.parts.layout())
@@ -69,6 +72,7 @@ class QueueBoard(QWidget):
         self._search_timer.timeout.connect(self._ask)
         self._refresh_timer.timeout.connect(self._read_again)
         self.rows.arrived.connect(self._show_emptiness)
+        self.rows.arrived.connect(self._go_to_rows)
         self.rows.failed.connect(self.failed)
         parts.filters.chosen.connect(self._filter)
         parts.search.edited.connect(lambda _text: self._search_timer.start())
@@ -143,8 +147,18 @@ class QueueBoard(QWidget):
         self.rows.ask(read)
 
     def _to_results(self) -> None:
-        if self.rows.rowCount():
+        """Enter in the search box: into the rows, as soon as they are those that were asked for."""
+        if self._search_timer.isActive():
+            self._search_timer.stop()
+            self._ask()
+        self._is_headed_for_rows = True
+        if not self.rows.is_reading:
+            self._go_to_rows()
+
+    def _go_to_rows(self) -> None:
+        if self._is_headed_for_rows and self.rows.rowCount():
             self.parts.table.setFocus()
+        self._is_headed_for_rows = False
 
     def _read_again(self) -> None:
         self.rows.refresh()
@@ -153,35 +167,41 @@ class QueueBoard(QWidget):
     def _count(self) -> None:
         workplace = self._workplace
         self._tasks.run(
-            lambda: Numbers(workplace.queue.counts(), workplace.free_bytes()),
+            lambda: Numbers(
+                workplace.queue.counts(), workplace.free_bytes(), workplace.desk.programme
+            ),
             self._show_numbers,
             self.failed.emit,
             owner=self,
         )
 
     def _open(self, index: QModelIndex) -> None:
-        queue, row = self._queue, self.rows.row_at(index)
-        self._tasks.run(lambda: queue.detail(row), self._show_detail, self.failed.emit, owner=self)
+        workplace, row = self._workplace, self.rows.row_at(index)
+
+        def look_up() -> Receipt:
+            detail = workplace.queue.detail(row)
+            names = {one.id: one.name for one in workplace.label.operators}
+            operator = names.get(detail.row.operator, "")
+            return Receipt(detail.row, workplace.desk.programme, operator)
+
+        self._tasks.run(look_up, self._show_receipt, self.failed.emit, owner=self)
 
     # --- answers ----------------------------------------------------------------------------------
 
     def _show_numbers(self, numbers: Numbers) -> None:
-        self._waiting = numbers.counts.waiting
+        self._numbers = numbers
         self.parts.show_counts(numbers.counts)
         self.parts.foot.show_room(numbers.free_bytes)
         self._show_deadline()
 
-    def _show_detail(self, detail: QueueDetail) -> None:
-        programme, label = self._workplace.desk.programme, self._workplace.label
-        operator = next((o.name for o in label.operators if o.id == detail.row.operator), "")
-        after = self._words.pick(programme.texts.get("next", {}))
-        self.receipt.show_receipt(
-            Receipt(detail.row, programme.reasons, operator, after), self._clock()
-        )
+    def _show_receipt(self, receipt: Receipt) -> None:
+        self.receipt.show_receipt(receipt, self._clock())
 
     def _show_deadline(self) -> None:
-        calendar = self._workplace.desk.programme.calendar
-        said, closes = deadline(calendar, self._waiting, self._words, self._clock())
+        said = closes = ""
+        if (numbers := self._numbers) is not None:
+            calendar, waiting = numbers.programme.calendar, numbers.counts.waiting
+            said, closes = deadline(calendar, waiting, self._words, self._clock())
         self.parts.deadline.setVisible(bool(said))
         self.parts.deadline.set_texts(said, closes)
 
