@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import logging
-import secrets
-import traceback
 from collections.abc import Callable
 from typing import Protocol
 
@@ -18,8 +15,6 @@ from ui.phrases.both import Language
 from ui.theme.tokens import Text
 from ui.widgets.label import Label
 from ui.words import Words
-
-_logger = logging.getLogger(__name__)
 
 
 class Screen(Protocol):
@@ -97,9 +92,15 @@ class MainWindow(QWidget):
 
     def _show_crash(self, crash: BaseException) -> None:
         """A bug: its number is on the screen and in the log; nobody's data are in either."""
+        import logging
+        import secrets
+        import traceback
+
         incident = secrets.token_hex(3).upper()
         where = "".join(traceback.format_tb(crash.__traceback__))
-        _logger.error("incident %s: %s\n%s", incident, type(crash).__name__, where)
+        logging.getLogger(__name__).error(
+            "incident %s: %s\n%s", incident, type(crash).__name__, where
+        )
         self._crash.show_incident(incident)
 
 
