@@ -4,14 +4,21 @@ from __future__ import annotations
 
 import argparse
 import logging
+import signal
+import socket
 import sys
+from contextlib import suppress
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QObject, QSocketNotifier, Signal
+
 from ui import compose
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from ui.phrases.both import Language
 
 _LOG_BYTES, _LOG_FILES = 1_000_000, 3
@@ -30,6 +37,7 @@ def show(folder: Path, language: Language) -> int:
     application = compose.application()
     _keep_log(folder)
     window = compose.build_window(folder, language)
+    SignalBell(window).rung.connect(window.close)
     window.showMaximized()
     return application.exec()
 
@@ -47,3 +55,27 @@ def _keep_log(folder: Path) -> None:
     root = logging.getLogger()
     root.addHandler(to)
     root.setLevel(logging.INFO)
+
+
+class SignalBell(QObject):
+    """Rings on SIGTERM and Ctrl+C, so that the window closes as a person would close it: the draft
+    kept, the queue sealed. Python sees a signal only when it runs; a socket wakes it inside Qt.
+    """
+
+    rung = Signal()
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._wake, self._waker = socket.socketpair()
+        for end in (self._wake, self._waker):
+            end.setblocking(False)
+        signal.set_wakeup_fd(self._waker.fileno())
+        for told in (signal.SIGTERM, signal.SIGINT):
+            signal.signal(told, lambda *_: None)
+        bell = QSocketNotifier(self._wake.fileno(), QSocketNotifier.Type.Read, self)
+        bell.activated.connect(self._ring)
+
+    def _ring(self) -> None:
+        with suppress(BlockingIOError):
+            self._wake.recv(64)
+        self.rung.emit()
