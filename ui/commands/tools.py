@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import argparse
 from collections import Counter
-from typing import TYPE_CHECKING
+from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
 
 from kiosk.domain.standing import Standing
+from kiosk.domain.zones import zone_of
 from kiosk.errors import Failure
 from ui.commands.opening import password_of, site_of, workplace_of
 from ui.commands.speech import Exit, answer, complain, tell, words_of
+from ui.phrases.link import LINKS
 
 if TYPE_CHECKING:
     from kiosk.domain.form import Form
@@ -127,6 +131,23 @@ def status(asked: argparse.Namespace) -> Exit:
     if asked.json:
         answer(told)
         return Exit.DONE
-    for name, value in told.items():
-        tell(f"{name}: {value}")
+    for line in _status_lines(told, words_of(asked)):
+        tell(line)
     return Exit.DONE
+
+
+def _status_lines(told: Mapping[str, Any], words: Words) -> Iterator[str]:
+    """The same for a person: where everybody stands, then the times that are known."""
+    now = datetime.now(UTC)
+    zoned = words.in_zone(zone_of(told["regency"]))
+    place = told["desk"] or told["home"]
+    yield words.say("command.status", office=told["office"], place=place)
+    yield words.of(LINKS[told["link"]].chip, unsent=told["waiting"])
+    for standing, count in told["counts"].items():
+        if count:
+            name = words.standing(Standing(standing))
+            yield words.say("command.verdict", standing=name, count=count)
+    for moment in ("oldest_unsent", "last_success", "next_try"):
+        if told[moment]:
+            when = zoned.moment(datetime.fromisoformat(told[moment]), now)
+            yield words.say(f"command.{moment}", when=when)

@@ -29,6 +29,14 @@ COMMANDS: Mapping[str, Both] = MappingProxyType(
             "{sent} registrations received by the centre, {waiting} still waiting.",
         ),
         "command.verdict": Both("  {standing}: {count}", "  {standing}: {count}"),
+        "command.status": Both("{office}, {place}", "{office}, {place}"),
+        "command.oldest_unsent": Both(
+            "Menunggu paling lama sejak: {when}", "Waiting longest since: {when}"
+        ),
+        "command.last_success": Both(
+            "Terakhir terhubung: {when}", "Last reached the centre: {when}"
+        ),
+        "command.next_try": Both("Percobaan berikutnya: {when}", "Next try: {when}"),
         "command.password_stdin": Both(
             "Kata sandi tidak dapat ditanyakan di sini. Pakai --password-stdin.",
             "The password cannot be asked for here. Use --password-stdin.",

@@ -123,3 +123,11 @@ def test_every_command_explains_itself(command, capsys):
     assert stopped.value.code == 0
     assert "--home" in told
     assert "exit codes" in told
+
+
+def test_without_json_the_status_is_told_in_words(ready, people):
+    ready("register", str(people), "--password-stdin")
+    _, _, told = ready("status", "--password-stdin")
+    assert "Belum terhubung ke pusat" in told.out
+    assert "Menunggu kirim: 2" in told.out
+    assert "Menunggu paling lama sejak: Hari ini" in told.out
