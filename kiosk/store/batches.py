@@ -145,7 +145,7 @@ class BatchWriting(BatchReading):
         number, seq = (last.number, last.last_seq) if last else (0, 0)
         if cut.incarnation not in {b"", self.incarnation()}:
             raise ValueError("batches are cut under the current incarnation only")
-        if (cut.number, cut.first_seq) != (number + 1, seq + 1):
+        if (cut.number, cut.first_seq) != (number + 1, seq + 1) or cut.claims < 1:
             raise ValueError("the batch does not follow the last one")
 
     def settle(

@@ -7,10 +7,6 @@ import shutil
 from pathlib import Path
 from typing import Final
 
-from sqlalchemy import Connection
-
-from kiosk.store.opening import driver_of
-
 _PRIVATE: Final = 0o600  # the log and its index take it over from the file
 
 
@@ -38,10 +34,3 @@ def flush(path: Path) -> None:
         os.fsync(descriptor)
     finally:
         os.close(descriptor)
-
-
-def fold_log(connection: Connection) -> bool:
-    """Moves everything from the log into the file and empties it; False while readers need it."""
-    line = driver_of(connection)
-    busy: int = line.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
-    return not busy

@@ -36,12 +36,12 @@ def ensure(lines: Lines, path: Path, schema: Schema) -> None:
 
     StoreTooNew for a revision this program has never heard of; then nothing was touched.
     """
-    with lines.reader() as connection, connection.begin():
+    with lines.reading() as connection:
         revision = _revision_of(connection)
     if revision != schema.revision:
         from kiosk.store import upgrade  # noqa: PLC0415  Alembic is slow to load and rarely needed
 
-        upgrade.upgrade(lines.writer, path, revision, schema)
+        upgrade.upgrade(lines, path, revision, schema)
 
 
 def _revision_of(connection: Connection) -> str:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 from urllib.parse import quote
 
 from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2
 
@@ -83,6 +85,13 @@ def _check_library(line: dbapi2.Connection) -> None:
         raise RuntimeError("this build of sqlcipher3 is too old to be trusted with a log")
 
 
+def check(line: dbapi2.Connection) -> tuple[str, ...]:
+    """What is wrong with the file, by the checks that read all of it."""
+    checks = ("cipher_integrity_check", "integrity_check", "foreign_key_check")
+    rows = (row for name in checks for row in line.execute(f"PRAGMA {name}"))
+    return tuple(str(row[0]) for row in rows if row[0] != "ok")
+
+
 class Lines:
     """The connections of one open store: one kept for writing, others for reading."""
 
@@ -95,14 +104,31 @@ class Lines:
         self._writer: Connection | None = None
 
     @property
+    def has_written(self) -> bool:
+        return self._writer is not None
+
+    @property
     def writer(self) -> Connection:
         """For whoever holds the store's lock."""
         if self._writer is None:
             self._writer = self._writing.connect()
         return self._writer
 
-    def reader(self) -> Connection:
-        return self._reading.connect()
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """A transaction of its own; a line on which something failed is not used again."""
+        with self._reading.connect() as connection:
+            try:
+                with connection.begin():
+                    yield connection
+            except (DBAPIError, dbapi2.Error, MemoryError):
+                connection.invalidate()
+                raise
+
+    def fold(self) -> bool:
+        """Moves everything from the log into the file and empties it; False while it is read."""
+        busy: int = driver_of(self.writer).execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+        return not busy
 
     def close(self) -> None:
         if self._writer is not None:

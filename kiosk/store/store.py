@@ -4,20 +4,28 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from threading import RLock
 from types import TracebackType
 from typing import Self
 
-from kiosk.errors import DiskFailing, SiteError, StoreExists
+from kiosk.errors import (
+    DiskFailing,
+    DiskFull,
+    SiteError,
+    StoreDamaged,
+    StoreExists,
+    StoreInUse,
+    StoreMissing,
+)
 from kiosk.store import files
 from kiosk.store.faults import on_disk, translated
 from kiosk.store.known import Known
 from kiosk.store.layout import Schema, ensure, lay_out
 from kiosk.store.marks import KEY_BYTES as MARK_KEY_BYTES
-from kiosk.store.opening import Lines, check_file
+from kiosk.store.opening import Lines, check, check_file, connect
 from kiosk.store.reading import Reading
 from kiosk.store.writing import Writing
 
@@ -57,7 +65,7 @@ class Store:
             try:
                 with lines.writer.begin():
                     lay_out(lines.writer, random_bytes(MARK_KEY_BYTES))
-                files.fold_log(lines.writer)
+                lines.fold()
             finally:
                 lines.close()
             unfinished.rename(path)
@@ -74,9 +82,9 @@ class Store:
     @contextmanager
     def read(self) -> Iterator[Reading]:
         """A look at the file as it is now."""
-        with translated(self._path):
+        with self._doubting(), translated(self._path):
             here = self._opened()
-            with here.lines.reader() as connection, connection.begin():
+            with here.lines.reading() as connection:
                 yield Reading(connection, here.known)
 
     @contextmanager
@@ -84,38 +92,33 @@ class Store:
         """On disk when the block has been left; when it raises, nothing of it has happened."""
         with self._turn:
             try:
-                with translated(self._path):
+                with self._doubting(), translated(self._path):
                     here = self._opened()
                     with here.lines.writer.begin():
                         transaction = Writing(here.lines.writer, here.known)
                         yield transaction
                     here.known = transaction.known
-            except DiskFailing as failure:
+            except (DiskFailing, StoreDamaged) as failure:
                 self._start_over(failure)
                 raise
 
     def sweep(self) -> None:
         """Empties the log, so that what was deleted from the file is not in there either."""
         with self._turn, translated(self._path):
-            files.fold_log(self._opened().lines.writer)
+            self._opened().lines.fold()
 
     def integrity(self) -> tuple[str, ...]:
         """What is wrong with the file, page by page and row by row; nothing when it is sound."""
-        with translated(self._path), self._opened().lines.reader() as connection:
-            found = [
-                str(line)
-                for check in ("cipher_integrity_check", "integrity_check", "foreign_key_check")
-                for line in connection.exec_driver_sql(f"PRAGMA {check}").scalars()
-            ]
-        return tuple(line for line in found if line != "ok")
+        with translated(self._path), closing(connect(self._path, self._key)) as line:
+            return check(line)
 
     def close(self) -> None:
         """Nothing deleted is left in the log; nothing else depends on this being called."""
         with self._turn:
             self._is_closed = True
-            if self._open is not None:
+            if self._open is not None and self._open.lines.has_written:
                 with suppress(SiteError), translated(self._path):
-                    files.fold_log(self._open.lines.writer)
+                    self._open.lines.fold()
             self._let_go()
 
     def __enter__(self) -> Self:
@@ -148,19 +151,29 @@ class Store:
         try:
             with translated(self._path):
                 ensure(lines, self._path, self._schema)
-                with lines.reader() as connection, connection.begin():
+                with lines.reading() as connection:
                     return _Open(lines, Known.of(connection))
         except BaseException:
             lines.close()
             raise
 
-    def _start_over(self, failure: DiskFailing) -> None:
+    @contextmanager
+    def _doubting(self) -> Iterator[None]:
+        """SQLCipher says it is out of memory, too, when it can make nothing of a page."""
+        try:
+            yield
+        except MemoryError as error:
+            if self.integrity():
+                raise StoreDamaged(part="database") from error
+            raise
+
+    def _start_over(self, failure: SiteError) -> None:
         """After an error of the disk nothing in memory is believed, and nothing tried again.
 
         The file is opened anew, now or at the next use, and its last record proved.
         """
         self._let_go()
-        with suppress(DiskFailing), self.read() as tx:
+        with suppress(DiskFailing, DiskFull, StoreInUse, StoreMissing), self.read() as tx:
             failure.facts = {**failure.facts, "last": tx.last_sound()}
 
     def _let_go(self) -> None:
