@@ -76,7 +76,7 @@ def octets(values: Iterable[bytes | None]) -> str:
 def _engine(url: str, threads: int, patience: timedelta) -> Engine:
     try:
         address = make_url(url)
-    except ArgumentError as error:
+    except (ArgumentError, ValueError) as error:
         raise DatabaseUrlWrong from error
     if address.drivername not in {"postgresql", "postgres", "postgresql+psycopg"}:
         raise DatabaseUrlWrong

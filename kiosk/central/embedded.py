@@ -136,10 +136,9 @@ class _Cluster:
         return socket_folder
 
     def stop(self) -> None:
-        if _Postmaster.of(self._folder) is not None:
-            self._run(
-                "pg_ctl", "stop", "-w", "-t", str(_PATIENCE), "-m", "fast", "-D", self._folder
-            )
+        """Everything committed is on the disk already: whoever is still connected is sent away."""
+        if (postmaster := _Postmaster.of(self._folder)) is not None:
+            postmaster.stop()
 
     @property
     def _log(self) -> Path:
