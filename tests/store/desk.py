@@ -23,7 +23,7 @@ NOW = builders.NOW
 ROOT = Path(__file__).parents[2]
 
 
-def new(number: int = 1, *, at: datetime | None = None, **changes: str) -> NewRegistration:
+def new(number: int = 1, at: datetime | None = None, **changes: str) -> NewRegistration:
     """Made-up person `number`, taken down `number` seconds after the desk opened."""
     made = builders.registration(number, at=at or NOW + timedelta(seconds=number), changes=changes)
     return NewRegistration(
