@@ -173,15 +173,15 @@ class BatchWriting(BatchReading):
         taken = {"which": row.id, "of_epoch": epoch, "as_seq": server_seq, "at": when}
         self._connection.execute(_ACKNOWLEDGE, taken)
         base = self._known.numbering.named(row.name).base
-        self._connection.execute(
-            _TAKE, {"first": base + row.first_seq, "last": base + row.last_seq}
-        )
         told = [
             (base + seq, verdict)
             for seq, verdict in (verdicts or {}).items()
             if row.first_seq <= seq <= row.last_seq
         ]
-        tell(self._connection, told, when)
+        tell(self._connection, told, when)  # before `_TAKE`: a standing then changes once
+        self._connection.execute(
+            _TAKE, {"first": base + row.first_seq, "last": base + row.last_seq}
+        )
         return True
 
     def change_verdicts(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
@@ -14,11 +14,17 @@ from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2
 
 from kiosk.errors import StoreDamaged, StoreMissing
+from kiosk.store import journal
 from kiosk.store.faults import on_disk
+from kiosk.store.journal import Log
 
 KEY_BYTES: Final = 32
 OLDEST_SQLITE: Final = (3, 51, 3)  # before it, the log's reset could damage the file
-_PLAIN: Final = b"SQLite format 3\0"
+_UNSOUND: Final[Mapping[bytes | Log, str]] = {
+    b"": "empty",
+    b"SQLite format 3\0": "not_encrypted",
+    Log.SPOILED: "log",
+}
 _READERS: Final = 4
 
 _PRAGMAS: Final = (
@@ -35,16 +41,20 @@ _PRAGMAS: Final = (
 )
 
 
-def check_file(path: Path) -> None:
-    """Refuse early what is not there, is empty, or lies open for everybody to read."""
+def check_file(path: Path) -> Log:
+    """Refuse early what is not there, is empty, lies open for everybody to read, or lost its log.
+
+    Returns what the log looks like.
+    """
     if not path.is_file():
         raise StoreMissing
-    with on_disk(), path.open("rb") as file:
-        head = file.read(len(_PLAIN))
-    if not head:
-        raise StoreDamaged(part="empty")
-    if head == _PLAIN:
-        raise StoreDamaged(part="not_encrypted")
+    with on_disk():
+        with path.open("rb") as file:
+            head = file.read(16)
+        log = journal.look(path)
+    if part := _UNSOUND.get(head) or _UNSOUND.get(log):
+        raise StoreDamaged(part=part)
+    return log
 
 
 def connect(path: Path, key: bytes) -> dbapi2.Connection:

@@ -22,6 +22,7 @@ from kiosk.errors import (
 )
 from kiosk.store import files
 from kiosk.store.faults import on_disk, translated
+from kiosk.store.journal import Log
 from kiosk.store.known import Known
 from kiosk.store.layout import Schema, ensure, lay_out
 from kiosk.store.marks import KEY_BYTES as MARK_KEY_BYTES
@@ -146,10 +147,12 @@ class Store:
             return self._open
 
     def _connect(self) -> _Open:
-        check_file(self._path)
+        log = check_file(self._path)
         lines = Lines(self._path, self._key)
         try:
             with translated(self._path):
+                if log is Log.TORN:
+                    lines.fold()  # a second torn commit after this one would look like damage
                 ensure(lines, self._path, self._schema)
                 with lines.reading() as connection:
                     return _Open(lines, Known.of(connection))
