@@ -43,21 +43,28 @@ _LATEST = (
 
 
 def tell(connection: Connection, told: Iterable[Told], at: int, cursor: int = OF_THE_BATCH) -> int:
-    """In the order it was told, once a record; returns how many records stand differently now."""
+    """In the order it was told; returns how many records stand differently now."""
     told = list(told)
     ids = json.dumps([which for which, _ in told])
     held = {row[0]: row[1:] for row in connection.execute(_HELD, {"ids": ids})}
     packed = {what: pack_verdict(what) for what in {what for _, what in told}}
-    news: dict[int, str] = {}
+    news: list[tuple[int, str]] = []
     for which, what in told:
         said, since = packed[what], held.get(which)
         if since is None or since[0] == said or since[1] > cursor:
             continue
         held[which] = (said, cursor)
-        news[which] = said
+        news.append((which, said))
     if cursor != OF_THE_BATCH:
         connection.execute(_CAME_LATER, {"ids": ids, "to": cursor})
+    changed = {which for which, _ in news}
     if news:
-        connection.execute(_HEARD, {"news": json.dumps(news), "at": at})
-        connection.execute(_LATEST, {"ids": json.dumps(list(news))})
-    return len(news)
+        connection.execute(_HEARD, {"news": _as_object(news), "at": at})
+        connection.execute(_LATEST, {"ids": json.dumps(list(changed))})
+    return len(changed)
+
+
+def _as_object(news: list[tuple[int, str]]) -> str:
+    """A JSON object, in which a record that was told of twice stands twice, in order."""
+    pairs = (f'"{which}":{json.dumps(said)}' for which, said in news)
+    return "{" + ",".join(pairs) + "}"
