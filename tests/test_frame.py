@@ -147,9 +147,15 @@ def test_every_make_target_that_a_document_names_exists() -> None:
     for name in TRACKED:
         if name.endswith(".md"):
             code = re.findall(
-                r"`[^`\n]+`|^```.*?^```", (ROOT / name).read_text("utf-8"), re.MULTILINE | re.DOTALL
+                r"`[^`\n]+`|^```.*?^```|^    [^\n]+",
+                (ROOT / name).read_text("utf-8"),
+                re.MULTILINE | re.DOTALL,
             )
-            named = {target for text in code for target in re.findall(r"\bmake ([a-z]+)", text)}
+            named = {
+                target
+                for text in code
+                for target in re.findall(r"^[`\s]*make ([a-z]+)", text, re.MULTILINE)
+            }
             assert named <= _targets(), name
 
 
