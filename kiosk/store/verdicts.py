@@ -27,7 +27,12 @@ _CAME_LATER = update(card).where(_c.registration.in_(_ids)).values(verdict_curso
 _news = func.json_each(bindparam("news")).table_valued("key", "value").c
 _HEARD = insert(verdict).from_select(
     ["registration", "heard_at", "kind", "verdict"],
-    select(_news.key, bindparam("at"), func.json_extract(_news.value, "$.kind"), _news.value),
+    select(
+        func.json_extract(_news.value, "$[0]"),
+        bindparam("at"),
+        func.json_extract(_news.value, "$[1]"),
+        func.json_extract(_news.value, "$[2]"),
+    ).order_by(_news.key),
 )
 _latest = (
     select(_v.kind, _v.verdict, _v.heard_at)
@@ -48,23 +53,17 @@ def tell(connection: Connection, told: Iterable[Told], at: int, cursor: int = OF
     ids = json.dumps([which for which, _ in told])
     held = {row[0]: row[1:] for row in connection.execute(_HELD, {"ids": ids})}
     packed = {what: pack_verdict(what) for what in {what for _, what in told}}
-    news: list[tuple[int, str]] = []
+    news: list[tuple[int, str, str]] = []
     for which, what in told:
         said, since = packed[what], held.get(which)
         if since is None or since[0] == said or since[1] > cursor:
             continue
         held[which] = (said, cursor)
-        news.append((which, said))
+        news.append((which, what.kind.value, said))
     if cursor != OF_THE_BATCH:
         connection.execute(_CAME_LATER, {"ids": ids, "to": cursor})
-    changed = {which for which, _ in news}
+    changed = {one[0] for one in news}
     if news:
-        connection.execute(_HEARD, {"news": _as_object(news), "at": at})
+        connection.execute(_HEARD, {"news": json.dumps(news), "at": at})
         connection.execute(_LATEST, {"ids": json.dumps(list(changed))})
     return len(changed)
-
-
-def _as_object(news: list[tuple[int, str]]) -> str:
-    """A JSON object, in which a record that was told of twice stands twice, in order."""
-    pairs = (f'"{which}":{json.dumps(said)}' for which, said in news)
-    return "{" + ",".join(pairs) + "}"

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
+from sqlcipher3 import dbapi2
 
+from kiosk.domain.receipt import ReceiptCode
 from kiosk.domain.registration import Registration
 from kiosk.domain.verdict import Verdict, VerdictKind
+from kiosk.store import opening
+from kiosk.store.reading import Reading
 from kiosk.store.records import BatchRow, NewRegistration, StubRow
 from kiosk.store.store import Store
 from kiosk.store.writing import Writing
@@ -111,10 +115,19 @@ def stub(store: Store, seq: int) -> StubRow:
         return tx.stub(seq)
 
 
-def child(code: str, *arguments: str) -> subprocess.Popen[str]:
+def receipt(secret: str) -> str:
+    return ReceiptCode.from_secret(bytes.fromhex(secret)).text
+
+
+def line_of(tx: Reading) -> dbapi2.Connection:
+    """The driver's own connection, for what no transaction of ours can do."""
+    return opening.driver_of(tx._connection)
+
+
+def child(code: str, *arguments: str, under: Sequence[str] = ()) -> subprocess.Popen[str]:
     """Another program at the same store, with its own memory and its own end."""
     return subprocess.Popen(
-        [sys.executable, "-u", "-W", "error", "-c", code, *arguments],
+        [*under, sys.executable, "-u", "-W", "error", "-c", code, *arguments],
         cwd=ROOT,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,

@@ -2,7 +2,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from sqlalchemy.exc import DBAPIError
+from sqlcipher3 import dbapi2
 
 from kiosk.domain.standing import Standing
 from kiosk.domain.verdict import Verdict, VerdictKind
@@ -96,7 +96,7 @@ def test_a_claim_that_no_batch_can_carry_is_put_aside_and_the_batch_goes_on(stor
 def test_a_claim_that_cannot_be_read_keeps_its_place_in_the_queue(store: Store) -> None:
     made = desk.register(store, [1, 2, 3])
     with store.write() as tx:
-        tx._connection.exec_driver_sql("UPDATE outbox SET claim = x'00' WHERE registration = 2")
+        desk.line_of(tx).execute("UPDATE outbox SET claim = x'00' WHERE registration = 2")
     with store.read() as tx:
         assert tx.waiting_claims(9) == [made[0], Spoiled(2), made[2]]
 
@@ -237,8 +237,11 @@ def test_what_was_heard_cannot_be_changed_or_deleted(store: Store) -> None:
     desk.cut(store, 1)
     desk.settle(store, 1, {1: IN_DRAW})
     for sql in ("UPDATE verdict SET kind = 'drawn'", "DELETE FROM verdict"):
-        with pytest.raises(DBAPIError, match="what was heard stays"), store.write() as tx:
-            tx._connection.exec_driver_sql(sql)
+        with (
+            pytest.raises(dbapi2.IntegrityError, match="what was heard stays"),
+            store.write() as tx,
+        ):
+            desk.line_of(tx).execute(sql)
     assert heard(store, 1) == ["in_draw"]
 
 

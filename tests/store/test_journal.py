@@ -117,11 +117,10 @@ def test_remains_of_an_earlier_round_of_the_log_are_no_damage(
 ) -> None:
     """The log is written from its beginning again and again without being shortened."""
     with store.write() as tx:
-        line = tx._connection.connection.dbapi_connection
+        line = desk.line_of(tx)
         tx.register(desk.new(1))
-    assert line is not None
     desk.register(store, range(2, 200))
-    line.cursor().execute("PRAGMA wal_checkpoint(RESTART)")
+    line.execute("PRAGMA wal_checkpoint(RESTART)")
     length = path.with_name("kiosk.db-wal").stat().st_size
     desk.register(store, [200])
     assert path.with_name("kiosk.db-wal").stat().st_size == length

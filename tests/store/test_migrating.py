@@ -153,7 +153,7 @@ def test_the_file_of_a_later_program_is_left_alone(
 
 def test_a_file_that_names_no_revision_is_damaged(store: Store, path: Path) -> None:
     with store.write() as tx:
-        tx._connection.exec_driver_sql("DELETE FROM alembic_version")
+        desk.line_of(tx).execute("DELETE FROM alembic_version")
     store.close()
     with pytest.raises(StoreDamaged) as caught:
         Store.open(path, desk.KEY)

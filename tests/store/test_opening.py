@@ -36,7 +36,7 @@ def test_every_connection_is_set_up_as_the_protocol_says(store: Store) -> None:
     }
     with store.write() as writing, store.read() as reading:
         for tx in (writing, reading):
-            line = opening.driver_of(tx._connection)
+            line = desk.line_of(tx)
             found = {name: line.execute(f"PRAGMA {name}").fetchone()[0] for name in wanted}
             assert found == wanted
             assert line.isolation_level is None
@@ -327,7 +327,7 @@ def test_a_store_pulled_away_while_open_is_told(store: Store, path: Path) -> Non
 
 def test_a_newer_program_has_been_here(store: Store, path: Path) -> None:
     with store.write() as tx:
-        tx._connection.exec_driver_sql("UPDATE alembic_version SET version_num = '9999'")
+        desk.line_of(tx).execute("UPDATE alembic_version SET version_num = '9999'")
     store.close()
     before = path.read_bytes()
     with pytest.raises(StoreTooNew) as caught:
