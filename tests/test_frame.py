@@ -220,7 +220,7 @@ def test_the_domain_needs_nothing_but_python(module: str) -> None:
 
 HEAVY = {
     *("alembic", "argon2", "cbor2", "cryptography", "granian", "litestar", "msgspec"),
-    *("phonenumbers", "psycopg", "requests", "sqlalchemy", "sqlcipher3", "urllib3", "zstandard"),
+    *("psycopg", "requests", "sqlalchemy", "sqlcipher3", "urllib3", "zstandard"),
 }
 
 FIRST_PICTURE = """
