@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from kiosk.domain.programme import Programme
 from kiosk.errors import Failure
 from kiosk.usecases.workplace import Workplace
+from ui.bridge.errands import Errands
 from ui.main_window import MainWindow
 from ui.models.link_watch import Glance, LinkWatch
 from ui.screens.enrol import Enrol
@@ -33,13 +34,14 @@ class DeskScreens(QObject):
         new_id: Callable[[], str],
     ) -> None:
         super().__init__(window)
-        self._workplace, self._window, self._tasks = workplace, window, window.tasks
+        self._workplace, self._window = workplace, window
+        self._tasks = Errands(window.tasks, self)
         self._clock, self._new_id = clock, new_id
         words = window.words
         self.shell = Shell(workplace.label, workplace.operator, words, clock)
         self.entry = self._make_entry(programme)
-        self.queue = QueueBoard(workplace, window.tasks, words, clock)
-        self.watch = LinkWatch(workplace, window.tasks, self)
+        self.queue = QueueBoard(workplace, self._tasks, words, clock)
+        self.watch = LinkWatch(workplace, self._tasks, self)
         self.shell.add_page(self.queue)
         self._connect()
 
@@ -92,6 +94,7 @@ class DeskScreens(QObject):
     def _renew_entry(self, programme: Programme) -> None:
         """The centre asks other questions now; nobody is on the old page."""
         old, self.entry = self.entry, self._make_entry(programme)
+        self.entry.clerk.offer_nothing()
         if self.shell.pages.currentWidget() is old:
             self.show_place("entry")
         self.shell.remove_page(old)
@@ -127,9 +130,9 @@ class DeskScreens(QObject):
     def _leave(self, then: Callable[[], None]) -> None:
         """Keep what is being typed, seal what waits, close the file; then go."""
         self.watch.stop()
-        self.entry.leave(lambda: self._close(then))
+        self._window.language_changed.disconnect(self._retranslate)
+        self.entry.leave(lambda: self._tasks.close(lambda: self._close(then)))
 
     def _close(self, then: Callable[[], None]) -> None:
-        workplace = self._workplace
-        self._window.language_changed.disconnect(self._retranslate)
-        self._tasks.run(workplace.close, lambda _: then(), lambda _: then(), owner=self)
+        close, tasks = self._workplace.close, self._window.tasks
+        tasks.run(close, lambda _: then(), lambda _: then(), owner=self)

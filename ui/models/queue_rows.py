@@ -186,9 +186,10 @@ class QueueRows(QAbstractTableModel):
     def _take(self, question: int, rows: Rows, then: Callable[[Rows], None]) -> None:
         if question != self._question:
             return  # something else was asked meanwhile
+        # First of all: the view may ask for more as soon as it sees these.
         self._is_reading = False
-        then(rows)
         self._after, self._has_more = rows.after, rows.after is not None
+        then(rows)
         self.arrived.emit()
 
     def _fail(self, failure: Failure) -> None:

@@ -60,6 +60,10 @@ class Head(QWidget):
         """What is being told just now, or nothing."""
         return "" if self._news.isHidden() else self._news.text()
 
+    @property
+    def day(self) -> DaySoFar | None:
+        return self._day
+
     def show_day(self, day: DaySoFar) -> None:
         self._day = day
         words = self._words

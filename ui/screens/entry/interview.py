@@ -196,6 +196,7 @@ class Interview(QObject):
                 changed = True
         if changed:
             self._after_change()
+            self.look()
 
     @staticmethod
     def _may_take(box: Box, text: str) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtWidgets import QBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from kiosk.domain.programme import Programme
 from kiosk.errors import Failure, Problem
@@ -48,6 +48,11 @@ class EntryParts:
         )
         self._main.setStretchFactor(self.form, 1)
 
+    @property
+    def after_the_form(self) -> tuple[QWidget, ...]:
+        """Where Tab goes from the last question: consent first, save last."""
+        return self.rail.consent.tick, self.rail.parked, self.foot.park, self.foot.save
+
     def layout(self) -> QBoxLayout:
         middle = row()
         middle.addLayout(self._main, 1)
@@ -77,6 +82,16 @@ class EntryParts:
             part.retranslate(words)
 
     # --- what happened ----------------------------------------------------------------------------
+
+    def tell(self, news: News, key: str, **facts: object) -> None:
+        """Say what just happened, beside the heading."""
+        self.head.tell(news, self._words.say(key, **facts))
+
+    def set_busy(self, busy: bool) -> None:
+        """A person is being saved: nothing can be changed under its hands."""
+        self.foot.set_busy(busy)
+        self.form.setEnabled(not busy)
+        self.nik.setEnabled(not busy)
 
     def show_findings(self, findings: Findings, programme: Programme, now: datetime) -> None:
         self.nik.show_facts(findings.facts, findings.seen, now)

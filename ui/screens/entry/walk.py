@@ -22,12 +22,13 @@ class Walk(QObject):
         self._interview, self._sheet, self._form = interview, interview.sheet, form
         self._after = list(after)
 
-    def to(self, box: Box | None) -> None:
-        """Go to a box and have it in sight."""
+    def to(self, box: Box | None, *, to_go_on: bool = False) -> None:
+        """Go to a box and have it in sight: to type it anew, or `to_go_on` where one stopped."""
         if box is None or not box.is_asked:
             return
         self._form.show_box(box)
-        box.shell.setFocus(Qt.FocusReason.TabFocusReason)
+        reason = Qt.FocusReason.OtherFocusReason if to_go_on else Qt.FocusReason.TabFocusReason
+        box.shell.setFocus(reason)
         self._form.show_box(box)
 
     def to_field(self, field_id: str) -> None:

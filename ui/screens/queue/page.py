@@ -17,6 +17,7 @@ from ui.models.queue_rows import QueueRows, Rows
 from ui.panels.receipt_card import Receipt, ReceiptCard
 from ui.screens.queue.deadline import deadline
 from ui.screens.queue.parts import FILTERS, QueueParts
+from ui.screens.queue.place import Place
 from ui.words import Words
 
 if TYPE_CHECKING:
@@ -56,10 +57,10 @@ class QueueBoard(QWidget):
         self._tasks, self._words, self._clock = tasks, words, clock
         self._state: LinkState | None = None
         self._numbers: Numbers | None = None
-        self._is_headed_for_rows = False
         self.rows = QueueRows(tasks, words, clock, self)
         self.parts = QueueParts(self.rows, words)
         self.setLayout(self.parts.layout())
+        self._place = Place(self.rows, self.parts.table, self)
         self.receipt = ReceiptCard(self, words)
         self._search_timer = QTimer(self, singleShot=True, interval=_SEARCH_MS)
         self._refresh_timer = QTimer(self, singleShot=True, interval=_REFRESH_MS)
@@ -72,7 +73,6 @@ class QueueBoard(QWidget):
         self._search_timer.timeout.connect(self._ask)
         self._refresh_timer.timeout.connect(self._read_again)
         self.rows.arrived.connect(self._show_emptiness)
-        self.rows.arrived.connect(self._go_to_rows)
         self.rows.failed.connect(self.failed)
         parts.filters.chosen.connect(self._filter)
         parts.search.edited.connect(lambda _text: self._search_timer.start())
@@ -147,18 +147,11 @@ class QueueBoard(QWidget):
         self.rows.ask(read)
 
     def _to_results(self) -> None:
-        """Enter in the search box: into the rows, as soon as they are those that were asked for."""
+        """Enter in the search box."""
         if self._search_timer.isActive():
             self._search_timer.stop()
             self._ask()
-        self._is_headed_for_rows = True
-        if not self.rows.is_reading:
-            self._go_to_rows()
-
-    def _go_to_rows(self) -> None:
-        if self._is_headed_for_rows and self.rows.rowCount():
-            self.parts.table.setFocus()
-        self._is_headed_for_rows = False
+        self._place.head_for_rows()
 
     def _read_again(self) -> None:
         self.rows.refresh()
