@@ -52,13 +52,18 @@ _ACKNOWLEDGE = (
 )
 _TAKE = update(card).where(_covered, _c.in_custody == 0).values(in_custody=1)
 
-_forgotten = (_b.epoch < bindparam("of_epoch"), _b.body.is_not(None))
+# What was said of a batch that is still here may be news to a restored centre.
+_kept = _b.body.is_not(None)
 _FORGET_RECORDS = (
     update(card)
-    .where(_c.batch.in_(select(_b.id).where(*_forgotten)))
+    .where(_c.batch.in_(select(_b.id).where(_kept)))
     .values(in_custody=0, verdict_kind=None, verdict=None, verdict_at=None, verdict_cursor=0)
 )
-_FORGET = update(batch).where(*_forgotten).values(epoch=None, server_seq=None, acknowledged_at=None)
+_FORGET = (
+    update(batch)
+    .where(_kept, _b.epoch < bindparam("of_epoch"))
+    .values(epoch=None, server_seq=None, acknowledged_at=None)
+)
 _RISE = update(state).values(epoch=bindparam("to"), cursor=0, durable_through=0)
 _HEARD_TO = update(state).values(cursor=bindparam("to"))
 _DURABLE = update(state).values(
@@ -214,7 +219,7 @@ class BatchWriting(BatchReading):
         if epoch <= self._heard_of()[0]:
             return 0
         self._connection.execute(_RISE, {"to": epoch})
-        self._connection.execute(_FORGET_RECORDS, {"of_epoch": epoch})
+        self._connection.execute(_FORGET_RECORDS)
         return self._connection.execute(_FORGET, {"of_epoch": epoch}).rowcount
 
     def purge_batches(self, epoch: int, durable_through: int) -> int:

@@ -201,6 +201,8 @@ def test_what_was_heard_before_changes_nothing(store: Store) -> None:
 def test_a_repeated_answer_to_the_batch_does_not_undo_what_a_contact_told(store: Store) -> None:
     desk.register(store, [1, 2])
     desk.cut(store, 2)
+    with store.write() as tx:
+        tx.forget_acknowledgements(1)  # the first contact tells the first epoch
     change(store, 5, (1, DRAWN))
     desk.settle(store, 1, {1: IN_DRAW, 2: IN_DRAW})
     assert standings(store) == ["drawn", "in_draw"]
@@ -291,6 +293,17 @@ def test_a_restored_centre_is_sent_again_what_it_may_have_lost(store: Store) -> 
     desk.settle(store, 3, {6: DRAWN}, epoch=2)
     assert standings(store)[4:] == ["received", "drawn"]
     assert change(store, 1, (5, PLACED)) == 1
+
+
+def test_a_restored_centre_may_say_less_than_the_lost_one_did(store: Store) -> None:
+    """A verdict of the old epoch must not stand in the way of what is true now."""
+    desk.register(store, [1])
+    desk.cut(store, 1)
+    with store.write() as tx:
+        tx.forget_acknowledgements(1)
+    change(store, 40, (1, DRAWN))
+    desk.settle(store, 1, {1: IN_DRAW}, epoch=2)
+    assert standings(store) == ["in_draw"]
 
 
 def test_an_epoch_never_falls(store: Store) -> None:
