@@ -199,13 +199,16 @@ class BatchConflict(ProtocolError):
 
 
 def leaves() -> tuple[type[Failure], ...]:
-    """Every failure that can be raised, for the test that each has its words."""
+    """Every failure of this tree that can be raised, for the test that each has its words.
+
+    The centre's own grow on the same tree; they have words of their own.
+    """
     found: list[type[Failure]] = []
     waiting: list[type[Failure]] = [Failure]
     while waiting:
         here = waiting.pop()
         below = here.__subclasses__()
         waiting.extend(below)
-        if not below:
+        if not below and here.__module__ == __name__:
             found.append(here)
     return tuple(sorted(found, key=lambda leaf: leaf.code))

@@ -13,6 +13,7 @@ from kiosk.domain.wave import WIB
 from kiosk.errors import Failure, Problem
 from ui.phrases import moments
 from ui.phrases.both import Both, Language
+from ui.phrases.by_reason import BY_REASON
 from ui.phrases.failures import FAILURES, WHOSE
 from ui.phrases.labels import LABELS
 from ui.phrases.problems import PROBLEMS
@@ -85,7 +86,8 @@ class Words:
         return Told(self.of(said.what, **facts), self.of(said.how, **facts))
 
     def failure(self, failure: Failure) -> Explained:
-        said = FAILURES[failure.code]
+        exactly = f"{failure.code}.{failure.facts.get('reason', '')}"
+        said = BY_REASON.get(exactly) or FAILURES[failure.code]
         branch = next(kind for kind in type(failure).__mro__ if kind in WHOSE)
         return Explained(
             self.of(said.what, **failure.facts),

@@ -68,6 +68,16 @@ def test_every_failure_has_its_sentence_and_says_whose_move_it_is():
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+def test_a_failure_that_says_its_reason_is_told_more_exactly(language):
+    words = Words(language)
+    general = words.failure(errors.FileUnreadable())
+    exact = words.failure(errors.FileUnreadable(reason="columns", column="kk"))
+    assert "kk" in exact.what
+    assert exact.what != general.what
+    assert words.failure(errors.FileUnreadable(reason="of tomorrow")) == general
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_every_standing_and_verdict_has_its_words(language):
     words = Words(language)
     assert all(words.standing(standing) for standing in Standing)
