@@ -20,6 +20,7 @@ from ui.phrases.problems import PROBLEMS
 from ui.phrases.reasons import OTHER_REASON, REASONS
 from ui.phrases.standings import STANDINGS, VERDICT_DETAILS, VERDICTS
 
+GAP = "…"
 _NO_REASONS: Mapping[str, Labels] = MappingProxyType({})
 
 
@@ -51,6 +52,20 @@ class _Count(int):
         return format(int(self), spec) if spec else moments.number(int(self), self.language)
 
 
+class _Gap(str):
+    """Stands for a fact that did not come, however it was to be written."""
+
+    def __format__(self, _spec: str) -> str:
+        return str(self)
+
+
+class _Facts(dict[str, object]):
+    """A fact that did not come is a gap in the sentence, not the end of the page."""
+
+    def __missing__(self, name: str) -> str:
+        return _Gap(GAP)
+
+
 @dataclass(frozen=True, slots=True)
 class Words:
     """One language's voice, in the desk's time zone."""
@@ -71,7 +86,7 @@ class Words:
         return self.of(LABELS[key], **facts)
 
     def of(self, both: Both, /, **facts: object) -> str:
-        return both.in_(self.language).format_map(self._told_facts(facts))
+        return both.in_(self.language).format_map(_Facts(self._told_facts(facts)))
 
     def pick(self, labels: Labels) -> str:
         """The right one of the labels that came as data; Indonesian when there is no other."""

@@ -71,20 +71,20 @@ _NIK = {
         "It happens. Make sure both are as on the card.",
     ),
     "nik.regency_retired": advice(
-        "Kode kota {code} sudah diganti.",
-        "Regency code {code} has been replaced.",
+        "Kode kota {regency} sudah diganti.",
+        "Regency code {regency} has been replaced.",
         "NIK lama tetap berlaku. Tidak perlu diubah.",
         "An old NIK stays valid. Nothing to change.",
     ),
     "nik.regency_unknown": advice(
-        "Kode kota {code} tidak dikenal.",
-        "Regency code {code} is not known.",
+        "Kode kota {regency} tidak dikenal.",
+        "Regency code {regency} is not known.",
         "Cocokkan empat angka pertama dengan KTP. Bila sama, lanjutkan.",
         "Compare the first four digits with the card. If they agree, go on.",
     ),
     "nik.district_unknown": advice(
-        "Kode kecamatan {code} tidak dikenal.",
-        "District code {code} is not known.",
+        "Kode kecamatan {district} tidak dikenal.",
+        "District code {district} is not known.",
         "Cocokkan enam angka pertama dengan KTP. Bila sama, lanjutkan.",
         "Compare the first six digits with the card. If they agree, go on.",
     ),
@@ -364,8 +364,8 @@ _DESK = {
     "password.short": advice(
         "Kata sandi terlalu pendek.",
         "The password is too short.",
-        "Pakai paling sedikit 8 huruf atau angka, misalnya tiga kata.",
-        "Use 8 characters or more, such as three words.",
+        "Pakai paling sedikit {least} huruf atau angka, misalnya tiga kata.",
+        "Use {least} characters or more, such as three words.",
     ),
     "password.differs": advice(
         "Kata sandi kedua berbeda dari yang pertama.",
