@@ -31,13 +31,13 @@ def cut(store: Store, identity: Identity, intake: IntakeKey, now: datetime) -> B
             device=identity.device,
             incarnation=identity.incarnation,
             number=last.number + 1 if last else 1,
-            first_seq=load.claims[0].seq,
-            last_seq=load.claims[-1].seq,
+            first_seq=load.packed.claims[0].seq,
+            last_seq=load.packed.claims[-1].seq,
             previous=last.digest if last else batch.FIRST,
             intake_kid=intake.kid,
             kid=key_id(identity.signing_public),
         )
-        body = batch.build(header, load.claims, intake.public, identity.sign)
+        body = batch.seal(header, load.packed, intake.public, identity.sign)
         row = BatchRow(
             number=header.number,
             first_seq=header.first_seq,

@@ -11,6 +11,7 @@ from kiosk.domain.registration import SECRET_BYTES, Consent, Registration
 from kiosk.errors import ReplyUnreadable
 from kiosk.store.records import Spoiled
 from kiosk.wire import batch, claims
+from kiosk.wire.batch import Packed
 from kiosk.wire.claims import Claim
 
 _LONGEST: Final = batch.LARGEST - 4096  # leaves room for seal, header and signature
@@ -23,9 +24,9 @@ _UNPACKABLE: Final = (
 
 @dataclass(frozen=True, slots=True)
 class Load:
-    """The claims of the next batch; those of `set_aside` are only stand-ins of their records."""
+    """What goes into the next batch; the records of `set_aside` only as stand-ins."""
 
-    claims: Sequence[Claim]
+    packed: Packed
     set_aside: Sequence[int] = ()
 
 
@@ -39,32 +40,32 @@ def load(
     `programme`, so that the centre knows of it and says so; the record itself is to be set aside.
     """
     sound = [Claim.of(one) for one in waiting if isinstance(one, Registration)]
-    if len(sound) == len(waiting) and (fitting := _fitting(sound)):
-        return Load(fitting)
+    if len(sound) == len(waiting) and (packed := _proven(sound)):
+        return Load(packed)
     bad = {one.seq for one in waiting if not _is_sound(one)}
-    mended = [
-        Claim.of(one)
-        if isinstance(one, Registration) and one.seq not in bad
-        else _stand_in(one.seq, now, programme)
-        for one in waiting
-    ]
-    fitting = _fitting(mended)
-    return Load(fitting, sorted(bad & {claim.seq for claim in fitting}))
+    packed = batch.pack(
+        [
+            Claim.of(one)
+            if isinstance(one, Registration) and one.seq not in bad
+            else _stand_in(one.seq, now, programme)
+            for one in waiting
+        ]
+    )
+    return Load(packed, sorted(bad & {claim.seq for claim in packed.claims}))
 
 
 def _is_sound(one: Registration | Spoiled) -> bool:
-    return isinstance(one, Registration) and bool(_fitting([Claim.of(one)]))
+    return isinstance(one, Registration) and _proven([Claim.of(one)]) is not None
 
 
-def _fitting(waiting: Sequence[Claim]) -> Sequence[Claim]:
-    """The first claims, as many as fit; none where they would not come out as they went in."""
+def _proven(waiting: Sequence[Claim]) -> Packed | None:
+    """The first claims, as many as fit; None where they would not come out as they went in."""
     try:
-        fitting = waiting[: batch.fit(waiting)]
-        packed = claims.pack(fitting)
-        same = claims.unpack(packed) == fitting
+        packed = batch.pack(waiting)
+        same = claims.unpack(packed.data) == packed.claims
     except _UNPACKABLE:
-        return ()
-    return fitting if same and len(packed) <= _LONGEST else ()
+        return None
+    return packed if same and len(packed.data) <= _LONGEST else None
 
 
 def _stand_in(seq: int, now: datetime, programme: tuple[str, int]) -> Claim:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 
@@ -41,21 +41,39 @@ class BatchHeader:
         return range(self.first_seq, self.last_seq + 1)
 
 
+@dataclass(frozen=True, slots=True, repr=False)
+class Packed:
+    """Claims of one batch and the bytes they were packed into, before they are sealed."""
+
+    claims: Sequence[Claim]
+    data: bytes
+
+
 def fit(claims: Sequence[Claim]) -> int:
     """How many of the waiting claims, from the first on, go into one batch: one at least."""
-    count = min(len(claims), MAX_CLAIMS)
-    while count > 1 and not _fits(claims[:count]):
-        count -= max(1, count // 8)
-    return count
+    return next(count for count in _counts(claims) if count < 2 or _fitting(claims[:count]))
+
+
+def pack(claims: Sequence[Claim]) -> Packed:
+    """The first of the waiting claims, as many as `fit`; raises what packing one claim raises."""
+    for count in _counts(claims):
+        if count > 1 and (data := _fitting(claims[:count])):
+            return Packed(claims[:count], data)
+    return Packed(claims[:1], wire_claims.pack(claims[:1]))
 
 
 def build(header: BatchHeader, claims: Sequence[Claim], intake_public: bytes, sign: Sign) -> bytes:
     """The bytes of a batch, to be kept and sent unchanged until they are answered."""
-    if [claim.seq for claim in claims] != list(header.seqs):
+    return seal(header, Packed(claims, wire_claims.pack(claims)), intake_public, sign)
+
+
+def seal(header: BatchHeader, packed: Packed, intake_public: bytes, sign: Sign) -> bytes:
+    """The same of claims that are packed already."""
+    if [claim.seq for claim in packed.claims] != list(header.seqs):
         raise ValueError("the header names the records of its batch")
     protected = cose.protect(_labels(header), Kind.BATCH)
     # Sealed together with its header, so that a body cannot be moved under another.
-    sealed = hpke.seal(wire_claims.pack(claims), intake_public, _PURPOSE + protected)
+    sealed = hpke.seal(packed.data, intake_public, _PURPOSE + protected)
     return cose.sign_protected(sealed, protected, sign)
 
 
@@ -92,11 +110,22 @@ def digest(data: bytes) -> bytes:
     return sha256(data).digest()
 
 
-def _fits(claims: Sequence[Claim]) -> bool:
+def _counts(claims: Sequence[Claim]) -> Iterator[int]:
+    """From as many as there are and may be down to one, or none."""
+    count = min(len(claims), MAX_CLAIMS)
+    while count > 1:
+        yield count
+        count -= max(1, count // 8)
+    yield count
+
+
+def _fitting(claims: Sequence[Claim]) -> bytes | None:
+    """Packed, where that is not too much for one batch."""
     try:
-        return len(wire_claims.pack(claims)) + _ENVELOPE <= MAX_BYTES
+        data = wire_claims.pack(claims)
     except TooMuch:
-        return False
+        return None
+    return data if len(data) + _ENVELOPE <= MAX_BYTES else None
 
 
 def _all_of(header: BatchHeader, reason: str) -> Unreadable:

@@ -49,7 +49,7 @@ def travel(waiting: Sequence[Registration | Spoiled]) -> tuple[list[Claim | Unre
     aside: list[int] = []
     while len(arrived) < len(waiting):
         loaded = load(waiting[len(arrived) :], NOW, PROGRAMME)
-        arrived += claims.unpack(claims.pack(loaded.claims))
+        arrived += claims.unpack(loaded.packed.data)
         aside += loaded.set_aside
     return arrived, aside
 
@@ -57,7 +57,7 @@ def travel(waiting: Sequence[Registration | Spoiled]) -> tuple[list[Claim | Unre
 def test_sound_records_go_as_they_are():
     waiting = list(builders.registrations(40))
     loaded = load(waiting, NOW, PROGRAMME)
-    assert loaded.claims == [Claim.of(one) for one in waiting]
+    assert loaded.packed.claims == [Claim.of(one) for one in waiting]
     assert not loaded.set_aside
 
 
@@ -79,22 +79,22 @@ def test_a_record_that_cannot_be_packed_is_named_and_its_neighbours_travel(poiso
 def test_nothing_but_poison_is_still_a_batch():
     loaded = load([Spoiled(seq) for seq in range(5, 9)], NOW, PROGRAMME)
     assert loaded.set_aside == [5, 6, 7, 8]
-    assert [claim.seq for claim in loaded.claims] == [5, 6, 7, 8]
+    assert [claim.seq for claim in loaded.packed.claims] == [5, 6, 7, 8]
 
 
 def test_what_does_not_fit_any_more_is_left_for_the_next_batch_with_its_poison():
     random = Random(2)
     long = [with_answers(seq, street=random.randbytes(3000).hex()) for seq in range(1, 60)]
     loaded = load([*long, Spoiled(60)], NOW, PROGRAMME)
-    assert 0 < len(loaded.claims) < 59
+    assert 0 < len(loaded.packed.claims) < 59
     assert not loaded.set_aside
-    assert len(claims.pack(loaded.claims)) < batch.MAX_BYTES
+    assert len(loaded.packed.data) < batch.MAX_BYTES
 
 
 def test_one_long_record_goes_alone_rather_than_never():
     long = with_answers(1, street=Random(3).randbytes(60_000).hex())
     loaded = load([long, builders.registration(2)], NOW, PROGRAMME)
-    assert loaded.claims == [Claim.of(long)]
+    assert loaded.packed.claims == [Claim.of(long)]
     assert not loaded.set_aside
 
 
@@ -102,6 +102,6 @@ def test_one_long_record_goes_alone_rather_than_never():
 def test_whatever_people_write_it_comes_out_as_it_went_in_or_is_set_aside(answers):
     waiting = [builders.registration(1), replace(builders.registration(2), answers=answers)]
     loaded = load(waiting, NOW, PROGRAMME)
-    arrived = claims.unpack(claims.pack(loaded.claims))
+    arrived = claims.unpack(loaded.packed.data)
     assert arrived[0] == Claim.of(waiting[0])
     assert arrived[1] == Claim.of(waiting[1]) or loaded.set_aside == [2]
