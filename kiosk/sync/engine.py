@@ -13,20 +13,16 @@ from kiosk.errors import (
     Failure,
     NotEnrolled,
     ProtocolError,
-    ReplyUnreadable,
     SiteError,
     TransientError,
 )
-from kiosk.store.records import BatchRow
 from kiosk.store.store import Store
 from kiosk.sync import backoff, contacting, kept
-from kiosk.sync.answers import demand_signed, read_answer, refused
-from kiosk.sync.cutting import cut
+from kiosk.sync.answers import demand_signed, read_answer
 from kiosk.sync.reports import Contacted, RunReport, Settled, Tally
+from kiosk.sync.sending import Outbox
 from kiosk.sync.transport import Transport
-from kiosk.wire import contact, paths, replies
-from kiosk.wire.replies import BatchReply, Refusal
-from kiosk.wire.trust import Trust
+from kiosk.wire import contact, paths
 
 _MOST_CONTACTS = 1000  # in a row: a bound for a centre that never stops saying "more"
 
@@ -36,7 +32,7 @@ def _to_the_end() -> bool:
 
 
 class Engine:
-    """Decides; it owns no thread, clock or socket. One run at a time.
+    """Decides; it owns no clock and no socket. One run at a time.
 
     Everything it knows is on disk: it can be dropped at any moment and another one goes on.
     """
@@ -54,7 +50,7 @@ class Engine:
         self._transport = transport
         self._clock = clock
         self._random = random
-        self._is_unswept = False
+        self._outbox = Outbox(store, identity, transport, clock)
 
     def run_once(self, between: Callable[[], bool] = _to_the_end) -> RunReport:
         """Until nothing is left or something fails; a failure is reported, not raised.
@@ -70,31 +66,33 @@ class Engine:
         except (TransientError, ProtocolError, SiteError) as error:
             failure = error
             self._note_failure(error)
-        self._sweep()
+        self._outbox.sweep()
         return tally.report(self._waiting(), failure)
 
     def contact(self) -> Contacted:
         """One question to the centre: programme, verdicts that changed, the time."""
-        believed = self._trust()
+        with self._store.read() as tx:
+            believed = kept.believed(tx)
+        if believed is None:
+            raise NotEnrolled
         asked = contacting.ask(self._store, self._identity, self._clock(), self._random(16))
-        body = self._post(paths.CONTACT, asked.body, asked.digest, believed)
+        answer = self._transport.post(paths.CONTACT, asked.body)
+        heard = self._clock()
+        body = demand_signed(read_answer(answer, heard, believed, asked.digest))
         reply = contact.read_reply(body, believed, asked.request.nonce)
-        return contacting.take(self._store, asked, reply, believed, self._clock())
+        return contacting.take(self._store, asked, reply, believed, heard)
 
     def exchange(self) -> Settled | None:
         """One batch, unanswered or newly cut, to the centre and settled; None when none is left."""
-        pending = self._pending()
-        return None if pending is None else self._send(pending)
+        return self._outbox.exchange()
 
     def cut_all(self) -> int:
         """Seal everything that waits without sending it; how many records that were.
 
         For the close of the day, an export, and whoever must leave nothing readable behind.
         """
-        sealed = 0
-        while (row := self._cut()) is not None:
-            sealed += row.claims
-        self._sweep()
+        sealed = self._outbox.cut_all()
+        self._outbox.sweep()
         return sealed
 
     def has_lost_touch(self) -> bool:
@@ -103,11 +101,8 @@ class Engine:
 
     def _drain(self, tally: Tally, between: Callable[[], bool]) -> None:
         self._contact_through(tally)
-        owed = False
-        while between() and (settled := self.exchange()) is not None:
-            tally.add(settled)
-            owed |= not settled.judged
-        if owed:
+        self._outbox.drain(tally.add, between)
+        if tally.is_owed:
             self._contact_through(tally)
 
     def _contact_through(self, tally: Tally) -> None:
@@ -116,62 +111,6 @@ class Engine:
             tally.add(contacted)
             if not contacted.more:
                 return
-
-    def _pending(self) -> BatchRow | None:
-        with self._store.read() as tx:
-            unanswered = tx.unanswered_batches(1)
-        if unanswered:
-            return unanswered[0]
-        return self._cut()
-
-    def _cut(self) -> BatchRow | None:
-        row = cut(self._store, self._identity, self._trust().intake, self._clock())
-        self._is_unswept |= row is not None
-        return row
-
-    def _sweep(self) -> None:
-        """What was cut shall not stay readable in the store's log."""
-        if self._is_unswept:
-            self._store.sweep()
-            self._is_unswept = False
-
-    def _send(self, row: BatchRow) -> Settled:
-        believed = self._trust()
-        body = self._post(paths.BATCHES, row.body, row.digest, believed)
-        reply = replies.read(body, believed, row.digest)
-        if isinstance(reply, Refusal):
-            raise refused(reply)
-        return self._settle(row, reply)
-
-    def _settle(self, row: BatchRow, reply: BatchReply) -> Settled:
-        """Custody and verdicts in one transaction; an answer of an epoch that is over is none."""
-        custody = reply.custody
-        with self._store.write() as tx:
-            settled = tx.settle(
-                row.number,
-                epoch=custody.epoch,
-                server_seq=custody.server_seq,
-                verdicts=reply.verdicts,
-                at=self._clock(),
-                incarnation=row.incarnation,
-            )
-            if settled:
-                tx.purge_batches(custody.epoch, custody.durable_through)
-        if not settled:
-            raise ReplyUnreadable(reason="epoch")
-        judged = {(row.incarnation, seq): one.kind for seq, one in (reply.verdicts or {}).items()}
-        return Settled(row.claims, judged)
-
-    def _post(self, path: str, body: bytes, digest: bytes, believed: Trust) -> bytes:
-        answer = self._transport.post(path, body)
-        return demand_signed(read_answer(answer, self._clock(), believed, digest))
-
-    def _trust(self) -> Trust:
-        with self._store.read() as tx:
-            believed = kept.believed(tx)
-        if believed is None:
-            raise NotEnrolled
-        return believed
 
     def _waiting(self) -> int:
         with self._store.read() as tx:

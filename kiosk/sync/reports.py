@@ -61,11 +61,13 @@ class Tally:
     judged: dict[RecordKey, VerdictKind] = field(default_factory=dict)
     programme_changed: bool = False
     problem: Failure | None = None
+    is_owed: bool = False  # verdicts of records that were taken into custody
 
     def add(self, part: Settled | Contacted) -> None:
         self.judged.update(part.judged)
         if isinstance(part, Settled):
             self.sent += part.sent
+            self.is_owed |= not part.judged
         else:
             self.programme_changed |= part.programme_changed
             self.problem = self.problem or part.problem

@@ -201,7 +201,7 @@ def test_a_wrong_clock_shows_while_everything_else_goes_on(watch, kiosk, centre)
 def test_sending_shows_only_once_the_centre_has_answered(watch, kiosk):
     kiosk.register_all(range(1, 1001))
     watch.look()
-    assert watch.progress == [LinkKind.SENDING] * 3  # before each batch, and before none is left
+    assert watch.progress == [LinkKind.SENDING] * 2  # before each batch
     assert watch.kind is LinkKind.ONLINE
     watch.progress.clear()
     kiosk.sky.always = Weather.REQUEST_LOST

@@ -1,0 +1,121 @@
+"""The outbox, batch by batch: cut and kept, then sent, then settled."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from datetime import datetime
+
+from kiosk.device.identity import Identity
+from kiosk.errors import NotEnrolled, ReplyUnreadable
+from kiosk.store.records import BatchRow
+from kiosk.store.store import Store
+from kiosk.sync import kept
+from kiosk.sync.answers import demand_signed, read_answer, refused
+from kiosk.sync.cutting import cut
+from kiosk.sync.reports import Settled
+from kiosk.sync.transport import Transport
+from kiosk.wire import paths, replies
+from kiosk.wire.replies import BatchReply, Refusal
+from kiosk.wire.trust import Trust
+
+
+class Outbox:
+    """Batches of one kiosk on their way; what it knows between two of them is on disk."""
+
+    def __init__(
+        self,
+        store: Store,
+        identity: Identity,
+        transport: Transport,
+        clock: Callable[[], datetime],
+    ) -> None:
+        self._store = store
+        self._identity = identity
+        self._transport = transport
+        self._clock = clock
+        self._is_unswept = False
+
+    def drain(self, settled: Callable[[Settled], None], between: Callable[[], bool]) -> None:
+        """Every batch, in order, until none is left or `between` says no before the next.
+
+        While one batch is under way the next is cut and the one before is settled. Only the line
+        is another thread's: whatever fails, each batch is either settled or waits as it was cut.
+        """
+        with ThreadPoolExecutor(1, thread_name_prefix="sync-line") as line:
+
+            def begin(row: BatchRow | None) -> Future[BatchReply] | None:
+                return line.submit(self._send, row) if row is not None and between() else None
+
+            under_way = self._next(None)
+            answer = begin(under_way)
+            while under_way is not None and answer is not None:
+                ahead = self._next(under_way)
+                reply = answer.result()
+                answer = begin(ahead)
+                settled(self._settle(under_way, reply))
+                under_way = ahead
+
+    def exchange(self) -> Settled | None:
+        """One batch, unanswered or newly cut, sent and settled; None when none is left."""
+        row = self._next(None)
+        return None if row is None else self._settle(row, self._send(row))
+
+    def cut_all(self) -> int:
+        """How many records were sealed."""
+        sealed = 0
+        while (row := self._cut()) is not None:
+            sealed += row.claims
+        return sealed
+
+    def sweep(self) -> None:
+        """What was cut shall not stay readable in the store's log."""
+        if self._is_unswept:
+            self._store.sweep()
+            self._is_unswept = False
+
+    def _next(self, under_way: BatchRow | None) -> BatchRow | None:
+        with self._store.read() as tx:
+            unanswered = tx.unanswered_batches(2)
+        others = [row for row in unanswered if under_way is None or row.digest != under_way.digest]
+        return others[0] if others else self._cut()
+
+    def _cut(self) -> BatchRow | None:
+        row = cut(self._store, self._identity, self._trust().intake, self._clock())
+        self._is_unswept |= row is not None
+        return row
+
+    def _send(self, row: BatchRow) -> BatchReply:
+        believed = self._trust()
+        answer = self._transport.post(paths.BATCHES, row.body)
+        body = demand_signed(read_answer(answer, self._clock(), believed, row.digest))
+        reply = replies.read(body, believed, row.digest)
+        if isinstance(reply, Refusal):
+            raise refused(reply)
+        return reply
+
+    def _settle(self, row: BatchRow, reply: BatchReply) -> Settled:
+        """Custody and verdicts in one transaction; an answer of an epoch that is over is none."""
+        custody = reply.custody
+        with self._store.write() as tx:
+            settled = tx.settle(
+                row.number,
+                epoch=custody.epoch,
+                server_seq=custody.server_seq,
+                verdicts=reply.verdicts,
+                at=self._clock(),
+                incarnation=row.incarnation,
+            )
+            if settled:
+                tx.purge_batches(custody.epoch, custody.durable_through)
+        if not settled:
+            raise ReplyUnreadable(reason="epoch")
+        judged = {(row.incarnation, seq): one.kind for seq, one in (reply.verdicts or {}).items()}
+        return Settled(row.claims, judged)
+
+    def _trust(self) -> Trust:
+        with self._store.read() as tx:
+            believed = kept.believed(tx)
+        if believed is None:
+            raise NotEnrolled
+        return believed
