@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from hashlib import blake2b
-from operator import itemgetter
 
 from kiosk.central.entries import Entry
 from kiosk.central.quiet import complain
@@ -59,14 +58,13 @@ def assess(
 ) -> list[tuple[Entry, Terms | None]]:
     """An entry for every record; those still `received` have nothing against them."""
     assessed: list[tuple[Entry, Terms | None]] = []
-    contents = Contents()
     for claim in found:
         if isinstance(claim, Unreadable):
             entry, terms = Entry(claim.seq, server_seq), None
             entry.quarantine(claim.reason)
         else:
             terms = terms_of(claim)
-            entry = Entry(claim.seq, server_seq, contents.of(claim))
+            entry = Entry(claim.seq, server_seq, identity(claim))
             entry.version = claim.programme_version
             _try_to_weigh(entry, claim.answers, terms, tag)
         assessed.append((entry, terms))
@@ -108,23 +106,6 @@ def _lacking(answers: Mapping[str, str], rules: RuleSet) -> str | None:
     return next(iter(eligibility.missing(rules, answers)), None)
 
 
-class Contents:
-    """Makes the same short digest of the same registration, however it was packed."""
-
-    def __init__(self) -> None:
-        self._orders: dict[tuple[str, ...], Callable[[Mapping[str, str]], Iterable[str]]] = {}
-
-    def of(self, claim: Claim) -> bytes:
-        names = tuple(claim.answers)
-        if (in_order := self._orders.get(names)) is None:
-            in_order = self._orders[names] = _in_order(names)
-        told = "\x1f".join(in_order(claim.answers)).encode("utf-8", "surrogatepass")
-        return blake2b(told, key=claim.secret, digest_size=16).digest()
-
-
-def _in_order(names: tuple[str, ...]) -> Callable[[Mapping[str, str]], Iterable[str]]:
-    ordered = sorted(names)
-    if len(ordered) < 2:  # one name would be given back bare
-        return lambda answers: [*answers, *answers.values()]
-    values = itemgetter(*ordered)
-    return lambda answers: (*ordered, *values(answers))
+def identity(claim: Claim) -> bytes:
+    """By which a registration is known again: the secret it got when it was captured, hashed."""
+    return blake2b(claim.secret, digest_size=16).digest()

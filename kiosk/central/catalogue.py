@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import Connection, func, insert, select, text, update
 
 from kiosk.central.assessing import KnownForm
+from kiosk.central.database import driver
 from kiosk.central.failures import ProgrammeWrong, SelectionChanged
 from kiosk.central.keys import Keys
 from kiosk.central.tables import batch, programme, record
@@ -54,9 +55,9 @@ class Catalogue:
 
     def newest(self, connection: Connection, name: str) -> Programme | None:
         """Whose waves and rules count today."""
-        asked = select(func.max(programme.c.version)).where(programme.c.id == name)
-        version = connection.execute(asked).scalar()
-        return None if version is None else self.version(connection, name, version)
+        asked = "SELECT max(version) FROM programme WHERE id = %s"
+        row: Any = driver(connection).execute(asked, (name,)).fetchone()
+        return None if row[0] is None else self.version(connection, name, row[0])
 
     def current(self, connection: Connection) -> Published | None:
         """What a kiosk is given: the programme that was published last."""

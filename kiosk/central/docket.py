@@ -75,8 +75,8 @@ class Docket:
             if (found := known.get(entry.seq)) is None:
                 self._new.append(entry)
                 continue
-            content, verdict, first_batch = found
-            if content != entry.content:
+            identity, verdict, first_batch = found
+            if identity != entry.identity:
                 entry.quarantine("clone")
                 self._aside.append(entry)
             elif verdict == "received":

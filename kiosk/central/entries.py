@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 from typing import Any
 
 from kiosk.domain.verdict import Verdict, VerdictKind
@@ -15,7 +16,7 @@ class Entry:
 
     seq: int
     batch: int
-    content: bytes = b""  # by which a copy is told from another record of the same number
+    identity: bytes = b""  # by which a copy is told from another record of the same number
     edition: int | None = None
     version: int | None = None
     person: bytes | None = None
@@ -65,6 +66,7 @@ class Entry:
 TOLD = "verdict, wave, number, position, reasons, field, at, office"
 
 
+@lru_cache(maxsize=1024)  # most people of a batch are told the same
 def told(*row: Any) -> Verdict:
     """A verdict from the columns of `TOLD`."""
     verdict, wave, number, position, reasons, field, at, office = row

@@ -20,7 +20,7 @@ _LIVE = ", ".join(f"'{verdict}'" for verdict in LIVE)
 # Columns in the order of `_row`, with the types they are sent as.
 _TYPES = {
     "kiosk_id": "int4", "seq": "int8", "batch": "int8", "edition": "int2", "version": "int4",
-    "person": "bytea", "household": "bytea", "content": "bytea", "verdict": "text", "wave": "int4",
+    "person": "bytea", "household": "bytea", "identity": "bytea", "verdict": "text", "wave": "int4",
     "number": "int4", "position": "int4", "reasons": "text", "field": "text", "at": "timestamptz",
     "office": "text", "cursor": "int8",
 }  # fmt: skip
@@ -46,11 +46,11 @@ def lock_desk(connection: Connection, desk_id: int) -> None:
 
 
 def known(connection: Connection, desk_id: int, seqs: range) -> Known:
-    """Records of this kiosk that are entered already: content, verdict and batch by seq."""
-    asked = """SELECT seq, content, verdict, batch FROM record
+    """Records of this kiosk that are entered already: identity, verdict and batch by seq."""
+    asked = """SELECT seq, identity, verdict, batch FROM record
         WHERE kiosk_id = %s AND seq BETWEEN %s AND %s"""
     rows = driver(connection).execute(asked, (desk_id, seqs[0], seqs[-1])).fetchall()
-    return {seq: (content, verdict, batch) for seq, content, verdict, batch in rows}
+    return {seq: (identity, verdict, batch) for seq, identity, verdict, batch in rows}
 
 
 def lock_edition(connection: Connection, programme: str, year: int) -> int:
@@ -126,6 +126,6 @@ def next_cursors(connection: Connection, device_id: int, epoch: int, count: int)
 def _row(desk_id: int, entry: Entry) -> tuple[Any, ...]:
     return (
         desk_id, entry.seq, entry.batch, entry.edition, entry.version, entry.person,
-        entry.household, entry.content, entry.verdict, entry.wave, entry.number, entry.position,
+        entry.household, entry.identity, entry.verdict, entry.wave, entry.number, entry.position,
         entry.reasons, entry.field, entry.at, entry.office, entry.cursor,
     )  # fmt: skip

@@ -132,7 +132,7 @@ record = Table(
     Column("version", Integer),  # of the programme it was made under
     Column("person", LargeBinary),
     Column("household", LargeBinary),
-    Column("content", LargeBinary, nullable=False),
+    Column("identity", LargeBinary, nullable=False),
     Column("verdict", Text, nullable=False),
     Column("wave", Integer),
     Column("number", Integer),

@@ -70,6 +70,8 @@ class Proof:
             return False
         if answers.get("birth_date", "") > on.isoformat() or answers.get("kk") == answers["nik"]:
             return False
+        if not self._conditional:
+            return True
         return not any(field.is_asked(answers, on) for field in self._conditional)
 
 

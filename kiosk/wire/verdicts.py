@@ -15,7 +15,9 @@ MAX_EXPANDED = 1 << 20
 
 def pack(verdicts: Mapping[int, Verdict]) -> bytes:
     """By `seq`, in order."""
-    return pack_rows([[seq, verdict.to_data()] for seq, verdict in sorted(verdicts.items())])
+    told = {id(verdict): verdict for verdict in verdicts.values()}  # many share one
+    data = {key: verdict.to_data() for key, verdict in told.items()}
+    return pack_rows([[seq, data[id(verdicts[seq])]] for seq in sorted(verdicts)])
 
 
 def unpack(packed: bytes) -> dict[int, Verdict]:

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.central.assessing import Contents, KnownForm, Terms, assess
+from kiosk.central.assessing import KnownForm, Terms, assess, identity
 from kiosk.central.entries import Entry
 from kiosk.domain.programme import Programme
 from kiosk.wire.claims import Claim, Unreadable
@@ -83,29 +82,10 @@ def test_no_answers_whatever_break_it(answers: Mapping[str, str]) -> None:
 # --- which record is which ------------------------------------------------------------------------
 
 
-def content(one: Claim, contents: Contents | None = None) -> bytes:
-    return (contents or Contents()).of(one)
+def test_the_same_registration_is_the_same_in_whatever_batch_it_comes() -> None:
+    assert identity(claim()) == identity(replace(claim(), seq=99))
 
 
-@given(st.permutations(sorted(builders.answers(7))))
-def test_the_same_registration_is_the_same_in_whatever_order_it_was_packed(order: Any) -> None:
-    answers = builders.answers(7)
-    packed = replace(claim(), answers={name: answers[name] for name in order})
-    assert content(packed) == content(claim())
-
-
-@given(
-    st.dictionaries(st.text(max_size=3), st.text(max_size=5), max_size=3),
-    st.dictionaries(st.text(max_size=3), st.text(max_size=5), max_size=3),
-)
-def test_other_answers_are_another_content(one: dict[str, str], other: dict[str, str]) -> None:
-    contents = Contents()
-    same = content(replace(claim(), answers=one), contents) == content(
-        replace(claim(), answers=other), contents
-    )
-    assert same == (one == other)
-
-
-def test_the_same_answers_registered_twice_are_two_contents() -> None:
+def test_the_same_answers_registered_twice_are_two_records() -> None:
     again = replace(claim(), secret=builders.secret(99))
-    assert content(again) != content(claim())
+    assert identity(again) != identity(claim())

@@ -41,8 +41,8 @@ FORBIDDEN = {
     "I3: two places for one person": """INSERT INTO award (edition, wave, no, person, kiosk_id, seq)
         SELECT edition, wave, 3, person, kiosk_id, 99 FROM award WHERE no = 1""",
     "I3: two tickets for one person": """INSERT INTO record
-            (kiosk_id, seq, batch, edition, person, content, verdict, wave)
-        SELECT kiosk_id, 99, batch, edition, person, content, verdict, wave FROM record
+            (kiosk_id, seq, batch, edition, person, identity, verdict, wave)
+        SELECT kiosk_id, 99, batch, edition, person, identity, verdict, wave FROM record
         WHERE verdict = 'in_draw'""",
     "I4: one slot more than the household has": """INSERT INTO household_slot
         SELECT edition, household, 2, most FROM household_slot LIMIT 1""",
@@ -56,14 +56,14 @@ FORBIDDEN = {
             last_seq, received_at, body)
         SELECT kiosk_id, number, 'other', first_seq, last_seq, received_at, body FROM batch""",
     "I16: a record in a quarantined batch": """INSERT INTO record (kiosk_id, seq, batch, edition,
-            person, content, verdict, wave)
+            person, identity, verdict, wave)
         SELECT kiosk_id, 1, server_seq, 2, 'someone', 'x', 'in_draw', 71 FROM batch
         WHERE quarantine = 'revoked'""",
     "I16: a sound batch of a revoked device": """INSERT INTO batch (kiosk_id, number, digest,
             first_seq, last_seq, received_at, body)
         SELECT kiosk_id, 2, digest, 2, 2, received_at, body FROM batch
         WHERE quarantine = 'revoked'""",
-    "a record in no batch": """INSERT INTO record (kiosk_id, seq, batch, content, verdict)
+    "a record in no batch": """INSERT INTO record (kiosk_id, seq, batch, identity, verdict)
         VALUES (1, 99, 99, 'x', 'received')""",
     "an award that its record does not bear out": """INSERT INTO award
             (edition, wave, no, person, kiosk_id, seq)

@@ -131,7 +131,7 @@ CREATE TABLE record (
     version integer,
     person bytea,
     household bytea,
-    content bytea NOT NULL,
+    identity bytea NOT NULL,
     verdict text NOT NULL,
     wave integer,
     number integer,
