@@ -37,7 +37,7 @@ _PRAGMAS: Final = (
     "foreign_keys = ON",
     "trusted_schema = OFF",
     "cipher_memory_security = ON",
-    "cache_size = -16000",  # KiB
+    "cache_size = -8000",  # KiB
 )
 
 

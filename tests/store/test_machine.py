@@ -211,4 +211,4 @@ class Desk(RuleBasedStateMachine):
 
 
 TestDesk = Desk.TestCase
-TestDesk.settings = settings(max_examples=25, stateful_step_count=25, deadline=None)
+TestDesk.settings = settings(max_examples=15, stateful_step_count=25, deadline=None)
