@@ -19,6 +19,7 @@ Search = Callable[[str], Sequence[Suggestion]]
 _ENTER: Final = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _POPUP_KEYS: Final = {*_ENTER, Qt.Key.Key_Escape, Qt.Key.Key_Up, Qt.Key.Key_Down}
 _DROP: Final = 4  # from the focus ring to the popup
+_LIST_WIDTH: Final = 440
 
 
 class SuggestField(TextField):
@@ -153,7 +154,10 @@ class SuggestField(TextField):
         below = top_left.y() + self._frame.height() + _DROP
         above = top_left.y() - _DROP - height
         top = below if below + height <= window.height() or above < 0 else above
-        self._popup.setGeometry(QRect(top_left.x(), top, self._frame.width() - 2 * RING, height))
+        # A narrow field may have long suggestions: the list is wider then, and stays in the window.
+        width = max(self._frame.width() - 2 * RING, min(_LIST_WIDTH, window.width() - 2 * _DROP))
+        left = min(top_left.x(), window.width() - width - _DROP)
+        self._popup.setGeometry(QRect(left, top, width, height))
 
     def _watch_ancestors(self) -> None:
         """The list stays under its field when the page is scrolled or the window resized."""
