@@ -208,6 +208,8 @@ class _Table:
         fields, first = self._fields, self._first
         answers = [
             {field: value for field, value in zip(fields, row, strict=True) if value is not None}
+            if None in row
+            else dict(zip(fields, row, strict=True))
             for row in (zip(*self._columns, strict=True) if fields else [()] * self._count)
         ]
         for row, numbers in enumerate(zip(*self._numbers, strict=True)):

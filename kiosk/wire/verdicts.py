@@ -14,10 +14,14 @@ MAX_EXPANDED = 1 << 20
 
 
 def pack(verdicts: Mapping[int, Verdict]) -> bytes:
-    """By `seq`, in order."""
-    told = {id(verdict): verdict for verdict in verdicts.values()}  # many share one
-    data = {key: verdict.to_data() for key, verdict in told.items()}
-    return pack_rows([[seq, data[id(verdicts[seq])]] for seq in sorted(verdicts)])
+    """By `seq`, in order; what is said of many is said once."""
+    alike: dict[int, tuple[dict[str, Any], list[int]]] = {}
+    for seq in sorted(verdicts):
+        verdict = verdicts[seq]
+        if (said := alike.get(id(verdict))) is None:
+            said = alike[id(verdict)] = (verdict.to_data(), [])
+        said[1].append(seq)
+    return pack_rows([[data, seqs] for data, seqs in alike.values()])
 
 
 def unpack(packed: bytes) -> dict[int, Verdict]:
@@ -25,8 +29,8 @@ def unpack(packed: bytes) -> dict[int, Verdict]:
     found: dict[int, Verdict] = {}
     for row in unpack_rows(packed):
         match row:
-            case [int(seq), dict(data)]:
-                found[seq] = from_data(data)
+            case [dict(data), list(seqs)] if set(map(type, seqs)) <= {int}:
+                found |= dict.fromkeys(seqs, from_data(data))
             case _:
                 raise ReplyUnreadable(reason="verdicts")
     return found

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hmac
 from collections.abc import Mapping
 from dataclasses import replace
 
@@ -11,6 +12,7 @@ from hypothesis import strategies as st
 
 from kiosk.central.assessing import KnownForm, Terms, assess, identity
 from kiosk.central.entries import Entry
+from kiosk.central.keys import tagging
 from kiosk.domain.programme import Programme
 from kiosk.wire.claims import Claim, Unreadable
 from tests import builders
@@ -80,6 +82,13 @@ def test_no_answers_whatever_break_it(answers: Mapping[str, str]) -> None:
 
 
 # --- which record is which ------------------------------------------------------------------------
+
+
+@given(st.binary(min_size=32, max_size=32), st.text("0123456789", min_size=16, max_size=16))
+def test_people_are_known_by_an_hmac_of_their_number(pepper: bytes, number: str) -> None:
+    whole = hmac.digest(pepper, number.encode(), "sha256")
+    assert whole.startswith(tagging(pepper)(number))
+    assert len(tagging(pepper)(number)) == 16
 
 
 def test_the_same_registration_is_the_same_in_whatever_batch_it_comes() -> None:

@@ -77,6 +77,8 @@ def test_five_hundred_verdicts_are_a_small_answer():
     assert len(written(BatchReply(CUSTODY, found))) < 500 * 8
     same = {seq: Verdict(VerdictKind.IN_DRAW, wave=3) for seq in range(1, 501)}
     assert len(written(BatchReply(CUSTODY, same))) < 500 * 5
+    shared = dict.fromkeys(range(1, 501), Verdict(VerdictKind.IN_DRAW, wave=3))
+    assert len(written(BatchReply(CUSTODY, shared))) < 500 * 3
 
 
 def test_a_refusal_is_about_one_request():
@@ -117,12 +119,14 @@ def test_a_page_with_200_is_no_answer():
         codec.encode([1]),
         squeeze(codec.encode({})),
         squeeze(codec.encode([[1]])),
-        squeeze(codec.encode([["1", {}]])),
-        squeeze(codec.encode([[1, {}]])),
-        squeeze(codec.encode([[1, {"kind": "unheard_of"}]])),
-        squeeze(codec.encode([[1, {"kind": "placed", "number": "one"}]])),
-        squeeze(codec.encode([[1, {"kind": "placed", "reasons": 5}]])),
-        squeeze(codec.encode([[1, {"kind": "duplicate", "at": 2**60}]])),
+        squeeze(codec.encode([[{"kind": "placed"}, ["1"]]])),
+        squeeze(codec.encode([[{"kind": "placed"}, [True]]])),
+        squeeze(codec.encode([[{"kind": "placed"}, 1]])),
+        squeeze(codec.encode([[{}, [1]]])),
+        squeeze(codec.encode([[{"kind": "unheard_of"}, [1]]])),
+        squeeze(codec.encode([[{"kind": "placed", "number": "one"}, [1]]])),
+        squeeze(codec.encode([[{"kind": "placed", "reasons": 5}, [1]]])),
+        squeeze(codec.encode([[{"kind": "duplicate", "at": 2**60}, [1]]])),
         squeeze(bytes(5_000_000)),
     ],
 )
