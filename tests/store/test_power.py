@@ -111,7 +111,7 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
     try:
         yield folder
     finally:
-        subprocess.run(["umount", str(folder)], check=True)
+        subprocess.run(["umount", "--lazy", str(folder)], check=True)
 
 
 def fill(folder: Path) -> Path:
@@ -184,6 +184,15 @@ def test_a_file_that_may_not_grow_is_told_and_the_store_opens_itself_anew(
 
 # --- a failing disk -------------------------------------------------------------------------------
 
+
+def _may_trace() -> bool:
+    strace = shutil.which("strace")
+    tried = subprocess.run([strace or "false", "true"], capture_output=True, check=False)
+    return tried.returncode == 0
+
+
+needs_strace = pytest.mark.skipif(not _may_trace(), reason="strace makes the disk fail")
+
 ON_A_FAILING_DISK = """
 import sys
 from pathlib import Path
@@ -201,7 +210,7 @@ for number in range(1, 31):
 """
 
 
-@pytest.mark.skipif(shutil.which("strace") is None, reason="strace makes the disk fail")
+@needs_strace
 @pytest.mark.parametrize(
     "fault, failures",
     [
@@ -232,7 +241,7 @@ def test_after_an_error_of_the_disk_what_was_confirmed_is_there_and_work_goes_on
         is_all_there(again, confirmed)
 
 
-@pytest.mark.skipif(shutil.which("strace") is None, reason="strace makes the disk fail")
+@needs_strace
 def test_on_a_disk_that_is_gone_for_good_nothing_more_is_called_saved(
     store: Store, path: Path
 ) -> None:
