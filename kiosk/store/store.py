@@ -110,7 +110,7 @@ class Store:
 
     def integrity(self) -> tuple[str, ...]:
         """What is wrong with the file, page by page and row by row; nothing when it is sound."""
-        with translated(self._path), closing(connect(self._path, self._key)) as line:
+        with self._turn, translated(self._path), closing(connect(self._path, self._key)) as line:
             return check(line)
 
     def close(self) -> None:
