@@ -167,6 +167,10 @@ class Words:
         text = self.moment(value, now)
         return text[:1].lower() + text[1:]
 
+    def near(self, value: datetime, now: datetime) -> str:
+        """As short as it can be: 08.12, kemarin, 20 Nov."""
+        return moments.near(value, now, self.zone, self.language)
+
     def deadline(self, value: datetime, official: timezone) -> str:
         """28 November 2026, 23.59 WIB (29 November, 00.59 WITA): told in the programme's time."""
         here = value.astimezone(self.zone)

@@ -35,9 +35,9 @@ def chip(state: LinkState, words: Words, now: datetime) -> PillLook:
     """Short, for the corner of every screen."""
     text = words.of(LINKS[state.kind].chip, unsent=state.unsent)
     if state.kind in _SHOWS_NEXT_TRY and state.next_try:
-        text = words.of(NEXT_TRY, chip=text, time=_near(state.next_try, words, now))
+        text = words.of(NEXT_TRY, chip=text, time=words.near(state.next_try, now))
     elif state.last_success:
-        text = words.of(LAST_SUCCESS, chip=text, time=_near(state.last_success, words, now))
+        text = words.of(LAST_SUCCESS, chip=text, time=words.near(state.last_success, now))
     return PillLook(text, *_LOOKS[state.kind])
 
 
@@ -55,10 +55,11 @@ def meaning(state: LinkState, words: Words) -> str:
 def outlook(state: LinkState, words: Words, now: datetime) -> str:
     """Why the last attempt failed and when the next comes, as far as either is known."""
     said = []
-    if state.problem_code and (cause := words.cause(state.problem_code)):
+    is_told = state.problem_code == state.kind  # the headline says it already
+    if state.problem_code and not is_told and (cause := words.cause(state.problem_code)):
         said.append(words.say("link.cause", cause=cause))
     if state.next_try and state.next_try > now and state.unsent:
-        said.append(words.say("link.next_try", time=_near(state.next_try, words, now)))
+        said.append(words.say("link.next_try", time=_soon(state.next_try, words, now)))
     return " ".join(said)
 
 
@@ -66,7 +67,7 @@ def icon(state: LinkState) -> tuple[Tone, str]:
     return _LOOKS[state.kind]
 
 
-def _near(moment: datetime, words: Words, now: datetime) -> str:
+def _soon(moment: datetime, words: Words, now: datetime) -> str:
     """The hour alone while it is today, the day with it otherwise."""
     today = now.astimezone(words.zone).date()
     is_today = moment.astimezone(words.zone).date() == today

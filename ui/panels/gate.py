@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from ui.panels.arrange import column, inset, row
+from ui.panels.arrange import column, held, inset, row
 from ui.theme.tokens import CLOTH, Text
 from ui.theme.tones import Ink, Tone
 from ui.widgets.bar_buttons import BarButtons
@@ -65,14 +65,15 @@ class Gate(QWidget):
             Label("", Text.BODY, Ink.MUTED, wrap=True),
         )
         self.notice = Notice()
-        self.notice.hide()
+        self._above = held(column(self.notice, 8))
+        self._above.hide()
         self.form = column(spacing=8)
-        held = QWidget()
-        held.setMaximumWidth(_FORM_WIDTH)
-        held.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        held.setLayout(
+        body = QWidget()
+        body.setMaximumWidth(_FORM_WIDTH)
+        body.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        body.setLayout(
             column(
-                None, inset(self.heading), 6, inset(self.lead), 18, self.notice, self.form,
+                None, inset(self.heading), 6, inset(self.lead), 18, self._above, self.form,
                 None, None,
                 margins=(0, 16, 0, 16),
             )
@@ -82,9 +83,14 @@ class Gate(QWidget):
         self._line.setSpacing(0)
         self._line.addWidget(self._wall, 0)
         self._line.addStretch(1)
-        self._line.addWidget(held, 8)
+        self._line.addWidget(body, 8)
         self._line.addStretch(1)
         self._wall.languages.pressed.connect(self.language_chosen)
+
+    def show_words(self, heading: str, lead: str = "") -> None:
+        self.heading.setText(heading)
+        self.lead.setText(lead)
+        self.lead.setVisible(bool(lead))
 
     def show_place(self, office: str, desk: str, *, training: bool) -> None:
         """Whose machine this is."""
@@ -95,8 +101,11 @@ class Gate(QWidget):
     def tell(self, what: str, why: str = "", remedy: str = "") -> None:
         """A failure that belongs to no field."""
         self.notice.set_notice(what, why, remedy)
-        self.notice.show()
+        self._above.show()
         self.notice.announce()
+
+    def tell_nothing(self) -> None:
+        self._above.hide()
 
     def retranslate(self, words: Words) -> None:
         self.words = words

@@ -1,7 +1,7 @@
 """A longer text to read: as high as its words when there is room, scrolling when there is not."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent, QTextBlockFormat, QTextCursor
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QTextBlockFormat, QTextCursor
 from PySide6.QtWidgets import QSizePolicy, QTextBrowser
 
 from ui.theme.fonts import text_font
@@ -22,6 +22,11 @@ class ReadingText(QTextBrowser):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(0)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        # Other words, another width, a scroll bar that goes: all of them end here, and mostly in
+        # the middle of a layout, where nothing can be claimed.
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self._claim)
+        self.document().documentLayout().documentSizeChanged.connect(self._claim_later)
 
     def show_text(self, text: str) -> None:
         self.setPlainText(text.strip())
@@ -30,7 +35,6 @@ class ReadingText(QTextBrowser):
         cursor = QTextCursor(self.document())
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.mergeBlockFormat(air)
-        self._claim()
 
     def sizeHint(self) -> QSize:
         return QSize(200, self._wanted())
@@ -38,10 +42,8 @@ class ReadingText(QTextBrowser):
     def minimumSizeHint(self) -> QSize:
         return QSize(120, min(self._least, self._wanted()))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self._claim()
+    def _claim_later(self, _size: object) -> None:
+        self._later.start()
 
     def _claim(self) -> None:
         self.setMaximumHeight(self._wanted())

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from kiosk.domain.programme import Programme
+from kiosk.domain.standing import UNSENT, Standing
 from ui.models.numbers import spaced_nik
 from ui.models.standing_view import standing_pill, verdict_sentence
 from ui.panels.arrange import column, on, row
@@ -23,6 +24,8 @@ from ui.words import Words
 
 if TYPE_CHECKING:
     from kiosk.usecases.facts import QueueRow
+
+_STILL_TO_COME: Final = UNSENT | {Standing.RECEIVED, Standing.IN_DRAW, Standing.WAITING}
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +79,7 @@ class ReceiptCard(Overlay):
         self._pill.set_pill(look.text, look.tone, look.icon)
         self.verdict.setText(verdict_sentence(shown, words, self._receipt.programme.reasons))
         self._next.setText(words.pick(self._receipt.programme.texts.get("next", {})))
+        self._next.setVisible(shown.standing in _STILL_TO_COME)
         facts = self._facts(shown, self._now)
         for name, value, fact in zip(self._names, self._values, facts, strict=True):
             name.setText(words.say(fact[0]))

@@ -64,6 +64,16 @@ def moment(value: datetime, now: datetime, zone: tzinfo, language: Language) -> 
     return f"{_day_from(then, today, language)} {clock(value, zone, language)}"
 
 
+def near(value: datetime, now: datetime, zone: tzinfo, language: Language) -> str:
+    """As short as it can be, inside a sentence: 08.12 · kemarin · 20 Nov."""
+    then, today = value.astimezone(zone).date(), now.astimezone(zone).date()
+    if then == today:
+        return clock(value, zone, language)
+    if then == today - timedelta(days=1):
+        return _YESTERDAY.in_(language).lower()
+    return short_day(then, language)
+
+
 def _month(value: date, language: Language) -> str:
     return _MONTHS[value.month - 1].in_(language)
 

@@ -36,7 +36,7 @@ ON_ENTRY: Mapping[str, Both] = MappingProxyType(
         "group.contact": Both("Kontak", "Contact"),
         "group.work": Both("Pendidikan dan pekerjaan", "Education and work"),
         "group.more": Both("Pertanyaan tambahan", "More questions"),
-        "entry.from_nik": Both("dari NIK", "from NIK"),
+        "entry.from_nik": Both("dari NIK", "per NIK"),
         "entry.from_last": Both("seperti tadi", "as before"),
         "village.none": Both(
             "Tidak ada desa dengan nama itu. Periksa ejaannya.",

@@ -12,7 +12,7 @@ ON_FRAME: Mapping[str, Both] = MappingProxyType(
         "training": Both("LATIHAN", "TRAINING"),
         "training.note": Both(
             "Mesin latihan: tidak ada pendaftaran sungguhan.",
-            "A training machine: nothing here is a real registration.",
+            "Training machine: nothing here is real.",
         ),
         "tab.entry": Both("Input baru", "New entry"),
         "tab.queue": Both("Antrean", "Queue"),
@@ -41,11 +41,11 @@ ON_FRAME: Mapping[str, Both] = MappingProxyType(
         "sign_in.busy": Both("Membuka kunci…", "Unlocking…"),
         "sign_in.offline": Both(
             "Bisa masuk tanpa internet. Data di mesin ini terkunci sampai Anda masuk.",
-            "Works without internet. The data stays locked until you sign in.",
+            "Works offline. The data stays locked until you sign in.",
         ),
         "sign_in.promise": Both(
-            "Daftar sekali, tidak hilang, tidak terhitung dua kali.",
-            "Registered once, never lost, never counted twice.",
+            "Daftar sekali.\nTidak hilang, tidak terhitung dua kali.",
+            "Registered once.\nNever lost, never counted twice.",
         ),
         "sign_in.free": Both(
             "Pendaftaran GRATIS, tidak dipungut biaya.", "Registration is FREE of charge."

@@ -26,6 +26,9 @@ ON_QUEUE: Mapping[str, Both] = MappingProxyType(
             "Gelombang {wave} tutup {closes}. Semua data sudah sampai di pusat.",
             "Wave {wave} closes {closes}. Everything has reached the centre.",
         ),
+        "queue.deadline_only": Both(
+            "Gelombang {wave} tutup {closes}.", "Wave {wave} closes {closes}."
+        ),
         "queue.filter.all": Both("Semua", "All"),
         "queue.filter.waiting": Both("Menunggu", "Waiting"),
         "queue.filter.received": Both("Diterima", "Received"),

@@ -51,13 +51,12 @@ class Enrol(Gate):
             return
         link, address, code = self._workplace.link, self.address.text(), self.code.text()
         self._show_busy(True)
-        self.notice.hide()
+        self.tell_nothing()
         self._tasks.run(lambda: link.enrol(address, code), self._done, self._fail, owner=self)
 
     def retranslate(self, words: Words) -> None:
         super().retranslate(words)
-        self.heading.setText(words.say("enrol.heading"))
-        self.lead.setText(words.say("enrol.lead"))
+        self.show_words(words.say("enrol.heading"), words.say("enrol.lead"))
         self.address.set_label(words.say("enrol.address"))
         self.code.set_label(words.say("enrol.code"))
         self.code.set_aside(words.say("enrol.code_aside"))

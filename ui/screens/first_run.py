@@ -78,14 +78,13 @@ class FirstRun(Gate):
             return self._show_problems((Problem("password.differs", "again"),))
         site, request = self._site, self._request()
         self._show_busy(True)
-        self.notice.hide()
+        self.tell_nothing()
         self._tasks.run(lambda: site.set_up(request), self._done, self._fail, owner=self)
         return None
 
     def retranslate(self, words: Words) -> None:
         super().retranslate(words)
-        self.heading.setText(words.say("first_run.heading"))
-        self.lead.setText(words.say("first_run.lead"))
+        self.show_words(words.say("first_run.heading"), words.say("first_run.lead"))
         for name, field in self.fields.items():
             field.set_label(words.say(f"first_run.{name}"))
         self.office.set_placeholder(words.say("first_run.office_hint"))
@@ -172,7 +171,8 @@ class FirstRun(Gate):
             self.office,
             held(_evenly(self.regency, self.desk)),
             self.supervisor,
-            held(_evenly(self.password, self.again)),
+            self.password,
+            self.again,
             held(inset(self._warning)),
             self.ready,
         ):

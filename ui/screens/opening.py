@@ -48,13 +48,13 @@ class Opening(Gate):
 
     def _show(self) -> None:
         key = "opening" if self._failure is None else "trouble"
-        self.heading.setText(self.words.say(key))
+        self.show_words(self.words.say(key))
         if self._failure is not None:
             self.tell(*self.words.failure(self._failure))
 
     def _try_again(self) -> None:
         self._failure = None
-        self.notice.hide()
+        self.tell_nothing()
         self.retry.hide()
         self._show()
         self.retry_wanted.emit()

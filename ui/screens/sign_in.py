@@ -51,14 +51,13 @@ class SignIn(Gate):
             return self.password.setFocus()
         site, who, password = self._site, self.who.value(), self.password.text()
         self._show_busy(True)
-        self.notice.hide()
+        self.tell_nothing()
         self._tasks.run(lambda: site.sign_in(who, password), self._let_in, self._refuse, owner=self)
         return None
 
     def retranslate(self, words: Words) -> None:
         super().retranslate(words)
-        self.heading.setText(words.say("sign_in.heading"))
-        self.lead.setText(words.say("sign_in.offline"))
+        self.show_words(words.say("sign_in.heading"), words.say("sign_in.offline"))
         self.who.set_label(words.say("sign_in.who"))
         self.who.set_choices([Choice(o.id, o.name) for o in self._label.operators])
         self.password.set_label(words.say("sign_in.password"))

@@ -44,7 +44,9 @@ def test_nothing_is_tried_for_nobody():
 
 def test_yesterdays_success_is_not_told_as_todays():
     state = replace(OFFLINE, last_success=NOW - timedelta(days=1))
-    assert link_view.chip(state, Words(), NOW).text.endswith("kirim terakhir Kemarin 12.00")
+    assert link_view.chip(state, Words(), NOW).text.endswith("kirim terakhir kemarin")
+    state = replace(OFFLINE, last_success=NOW - timedelta(days=4))
+    assert link_view.chip(state, Words(), NOW).text.endswith("kirim terakhir 10 Apr")
 
 
 def test_a_busy_centre_is_tried_again_at_a_time():

@@ -111,7 +111,7 @@ def test_several_mistakes_are_counted_and_the_first_comes_first(desk):
     desk.until(lambda: desk.page.parts.head.news)
     assert desk.at == "kk"
     assert "mulai dari Nomor KK" in desk.page.parts.head.news
-    assert desk.box("street").shell.note().startswith("Jalan dan nomor belum diisi.")
+    assert desk.box("street").shell.note() == "Jalan dan nomor belum diisi."
 
 
 def test_nobody_is_saved_who_did_not_agree(desk):

@@ -99,7 +99,8 @@ class Box(QObject):
             return self.shell.clear_note()
         said = words.problem(worst, self.shell.label())
         note = Note.HARD if worst.is_hard else Note.SOFT
-        return self.shell.set_note(note, said.sentence)
+        # What to do about an empty field goes without saying; a page of it would hide the rest.
+        return self.shell.set_note(note, said.what if worst.code == "required" else said.sentence)
 
     @property
     def is_wrong(self) -> bool:

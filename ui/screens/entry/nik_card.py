@@ -91,19 +91,19 @@ class NikCard(Panel):
             self._pill.set_pill(self._words.say("nik.unseen"), Tone.PANDAN, "circle-check")
 
     def set_wide(self, wide: bool) -> None:
-        """Beside the facts, or below them, it is told whether the person was here before."""
+        """Facts in one line, or in two where the page is narrow."""
         way = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         self._told.setDirection(way)
-        self._facts_line.setSpacing(30 if wide else 22)
+        self._told.setSpacing(30 if wide else 8)
 
     def _build(self) -> None:
-        self._facts_line = row(self._born, self._age, self._sex, self._region, spacing=30)
-        self._facts_line.setStretchFactor(self._region, 1)
+        person = row(self._born, self._age, self._sex, None, spacing=30)
+        place = row(self._region, None, self._pill, spacing=16)
+        place.setStretchFactor(self._region, 100)
         self._told = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._told.setContentsMargins(0, 0, 0, 0)
-        self._told.setSpacing(10)
-        self._told.addLayout(self._facts_line, 1)
-        self._told.addLayout(row(self._pill))
+        self._told.addLayout(person)
+        self._told.addLayout(place, 1)
         self._stack = QStackedWidget()
         self._stack.addWidget(held(row(self._invitation)))
         self._stack.addWidget(held(self._told))

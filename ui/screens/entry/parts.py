@@ -21,13 +21,14 @@ from ui.screens.entry.nik_card import NikCard
 from ui.screens.entry.overview import Overview
 from ui.screens.entry.rail import Rail
 from ui.screens.entry.recent import HEAD, ROW, RecentList
+from ui.screens.entry.trouble import Trouble
 from ui.words import Words
 
 if TYPE_CHECKING:
     from kiosk.usecases.facts import Draft
 
 _WIDE: Final = 1600
-_GAP: Final = 14
+_GAP: Final = 12
 
 
 class EntryParts:
@@ -43,8 +44,9 @@ class EntryParts:
         self.recent = RecentList(words)
         self.rail = Rail(words)
         self.foot = Foot(words)
+        self.trouble = Trouble(words)
         self._main = column(
-            self.offer, self.head, self.nik, self.form, self.recent, spacing=_GAP - 2
+            self.offer, self.head, self.trouble, self.nik, self.form, self.recent, spacing=_GAP
         )
         self._main.setStretchFactor(self.form, 1)
 
@@ -71,14 +73,15 @@ class EntryParts:
         if not wide:
             self.recent.fit(0)
             return
-        above = self.head.height() + self.nik.sizeHint().height() + self.foot.height()
-        above += self.offer.sizeHint().height() if self.offer.isVisible() else 0
-        room = height - above - self.form.wanted_height() - 4 * _GAP - 24
+        above = [self.head, self.nik, *(w for w in (self.offer, self.trouble) if w.isVisible())]
+        taken = sum(part.sizeHint().height() + _GAP for part in above) + self.foot.height()
+        room = height - taken - self.form.wanted_height() - 3 * _GAP
         self.recent.fit(max(0, (room - HEAD) // ROW))
 
     def retranslate(self, words: Words) -> None:
         self._words = words
-        for part in (self.head, self.offer, self.nik, self.form, self.recent, self.rail, self.foot):
+        above = (self.offer, self.head, self.trouble, self.nik)
+        for part in (*above, self.form, self.recent, self.rail, self.foot):
             part.retranslate(words)
 
     # --- what happened ----------------------------------------------------------------------------
@@ -128,12 +131,12 @@ class EntryParts:
         self.head.tell(News.TROUBLE, text)
 
     def show_failure(self, failure: Failure) -> None:
-        said = self._words.failure(failure)
-        self.head.tell(News.TROUBLE, f"{said.what} {said.whose} {said.how}")
+        self.trouble.show_failure(failure)
 
     def forget_person(self) -> None:
         """Nothing about the person before may stay on the page."""
         self.nik.forget()
+        self.trouble.forget()
         self.rail.consent.show_given(None)
         self.rail.show_objections(())
         self.form.show_top()

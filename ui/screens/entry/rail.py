@@ -89,7 +89,7 @@ class Rail(Panel):
         told = [words.say("rail.waiting", count=waiting)]
         if free_bytes is not None:
             told.append(words.say("rail.free", size=words.size(free_bytes)))
-        self._stock.setText(" · ".join(told))
+        self._stock.setText((" · " if self._is_wide else "\n").join(told))
 
     def set_wide(self, wide: bool) -> None:
         self._is_wide = wide

@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from kiosk.usecases.facts import QueueRow
 
 SHOWN: Final = 3
-HEAD: Final = 54
-ROW: Final = 42
+HEAD: Final = 63
+ROW: Final = 38
 _BREAK: Final = timedelta(minutes=10)
 _STRETCH: Final = (32, 24, 30, 10, 13, 1)
 

@@ -74,7 +74,8 @@ class Sheet(QObject):
             is_newer = texts.get(box.field.id, "") != box.text().strip()
             if not is_newer and box.field.id in self._touched:
                 mine = [p for p in found if p.field == box.field.id]
-                self._tell(box, [p for p in mine if box is not current or not _is_unfinished(p)])
+                is_typing = box is current
+                self._tell(box, [p for p in mine if not is_typing or self._is_fit_to_say(box, p)])
 
     def touch(self, box: Box) -> None:
         """The person has been there: what is found in it may be told."""
@@ -89,6 +90,11 @@ class Sheet(QObject):
 
     def first_wrong(self) -> Box | None:
         return next((box for box in self.asked if box.is_wrong), None)
+
+    @staticmethod
+    def _is_fit_to_say(box: Box, problem: Problem) -> bool:
+        """While one types there: what was said before, and what more typing cannot mend."""
+        return problem in box.told or not _is_unfinished(problem)
 
     def _tell(self, box: Box, problems: list[Problem]) -> None:
         if tuple(problems) != box.told:

@@ -95,7 +95,8 @@ class QueueHead(Panel):
 
     def _build(self) -> None:
         actions = row(self.send, self.enrol, 8)
-        actions.addWidget(self._outlook, 1)
+        actions.addWidget(self._outlook, 100)
+        actions.addStretch(1)  # while there is no outlook, the button stays a button
         headline = row(self._icon, self._headline, None, spacing=12)
         told = column(inset(headline), 2, inset(self._meaning), 10, actions)
         line = row(margins=(20, 16, 28, 12), spacing=24)

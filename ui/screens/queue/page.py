@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QModelIndex, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from kiosk.domain.programme import Programme
@@ -193,8 +193,8 @@ class QueueBoard(QWidget):
     def _show_deadline(self) -> None:
         said = closes = ""
         if (numbers := self._numbers) is not None:
-            calendar, waiting = numbers.programme.calendar, numbers.counts.waiting
-            said, closes = deadline(calendar, waiting, self._words, self._clock())
+            calendar, counts = numbers.programme.calendar, numbers.counts
+            said, closes = deadline(calendar, counts, self._words, self._clock())
         self.parts.deadline.setVisible(bool(said))
         self.parts.deadline.set_texts(said, closes)
 
@@ -206,6 +206,10 @@ class QueueBoard(QWidget):
         else:
             is_all = self.parts.filters.value() == "all"
             self.parts.show_none("queue.none" if is_all else "queue.none_of_these")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.parts.fit(self.width())
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

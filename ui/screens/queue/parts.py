@@ -42,6 +42,9 @@ _COLUMNS: Final = (
     Column(CellKind.ACTION, 104),
 )
 
+_NARROW: Final = tuple(column.width for column in _COLUMNS[:4])
+_WIDE: Final = (420, 230, 380, 230)
+
 
 class QueueParts:
     """Shows what it is told; asks nobody."""
@@ -70,6 +73,12 @@ class QueueParts:
         )  # fmt: skip
         whole.setStretchFactor(rows, 1)
         return whole
+
+    def fit(self, width: int) -> None:
+        """Wide screens have room for long names."""
+        header = self.table.view.horizontalHeader()
+        for place, size in enumerate(_WIDE if width >= 1600 else _NARROW):
+            header.resizeSection(place, size)
 
     def show_state(self, state: LinkState, now: datetime) -> None:
         self.head.show_state(state, now)
