@@ -17,15 +17,17 @@ from kiosk.central.inbox import Desk
 from kiosk.central.keys import Keys
 from kiosk.errors import ProtocolError, ReplyNotSigned
 from kiosk.wire import contact
-from kiosk.wire.contact import MAX_CHANGES, ContactReply, ContactRequest, VerdictChange
+from kiosk.wire.contact import BATCH_BYTES, MAX_CHANGES, ContactReply, ContactRequest, VerdictChange
 
 _log = logging.getLogger(__name__)
 
 # Of every incarnation of the device: what it registered before it was set up anew is its own, too.
-_CHANGES = f"""SELECT incarnation, seq, changed.cursor, {TOLD} FROM (
-        SELECT kiosk_id, seq, cursor, {TOLD} FROM record
+_CHANGES = f"""SELECT incarnation, seq, changed.cursor,
+        (SELECT digest FROM batch WHERE server_seq = changed.batch), {TOLD}
+    FROM (
+        SELECT kiosk_id, seq, cursor, batch, {TOLD} FROM record
         UNION ALL
-        SELECT batch.kiosk_id, seq, cursor,
+        SELECT batch.kiosk_id, seq, cursor, aside.batch,
                'quarantined', NULL, NULL, NULL, reason, NULL, NULL, NULL
         FROM aside JOIN batch ON batch.server_seq = aside.batch
     ) AS changed
@@ -75,7 +77,10 @@ def _reply(
 def _changes(connection: Connection, device_id: int, cursor: int) -> list[VerdictChange]:
     asked = (device_id, min(cursor, 2**63 - 1), MAX_CHANGES + 1)
     rows: list[Any] = driver(connection).execute(_CHANGES, asked).fetchall()
-    return [VerdictChange(row[0], row[1], told(*row[3:]), row[2]) for row in rows]
+    return [
+        VerdictChange(incarnation, seq, told(*verdict), at, digest[:BATCH_BYTES])
+        for incarnation, seq, at, digest, *verdict in rows
+    ]
 
 
 def _news(current: Published | None, has: tuple[str, int] | None) -> bytes | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -10,6 +11,7 @@ from kiosk.device.identity import Identity
 from kiosk.domain.standing import UNSENT
 from kiosk.domain.verdict import VerdictKind
 from kiosk.errors import ClockWrong, Failure, ProtocolError, ReplyUnreadable
+from kiosk.store.reading import Reading
 from kiosk.store.records import VerdictChange
 from kiosk.store.store import Store
 from kiosk.store.writing import Writing
@@ -127,9 +129,36 @@ def _take_verdicts(
         tx.forget_acknowledgements(reply.epoch)
         if asked_from:
             return None
-    changes = [VerdictChange(one.seq, one.verdict, one.incarnation) for one in reply.verdicts]
+    told = _of_our_records(tx, reply.verdicts)
+    changes = [VerdictChange(one.seq, one.verdict, one.incarnation) for one in told]
     tx.change_verdicts(changes, reply.cursor, now)
-    return {(one.incarnation, one.seq): one.verdict.kind for one in reply.verdicts}
+    return {(one.incarnation, one.seq): one.verdict.kind for one in told}
+
+
+def _of_our_records(
+    tx: Reading, told: Iterable[contact.VerdictChange]
+) -> list[contact.VerdictChange]:
+    """Those said of the record that bears the number here, and not of another disk's."""
+    known: dict[tuple[bytes, bytes], range] = {}
+    ours = []
+    for one in told:
+        name = (one.incarnation, one.batch)
+        if name not in known:
+            known[name] = _seqs_of_batch(tx, one)
+        if one.seq in known[name]:
+            ours.append(one)
+    return ours
+
+
+def _seqs_of_batch(tx: Reading, told: contact.VerdictChange) -> range:
+    """The numbers in the batch that a verdict names, if it was cut here."""
+    try:
+        number = tx.stub(told.seq, told.incarnation).batch
+        row = tx.batch(number or 0, told.incarnation)
+    except LookupError:
+        return range(0)
+    is_ours = row.digest.startswith(told.batch)
+    return range(row.first_seq, row.last_seq + 1) if is_ours else range(0)
 
 
 def _first_problem(newer: object, changed: object, off: int) -> Failure | None:

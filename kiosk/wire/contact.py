@@ -17,7 +17,8 @@ from kiosk.wire.trust import Trust
 REQUEST_LIMIT = 4096
 LIMIT = 1 << 20
 MAX_CHANGES = 2000  # of one reply: well below what a reader will expand
-NONCE_BYTES = 16
+NONCE_BYTES, INCARNATION_BYTES = 16, 8
+BATCH_BYTES = 8  # of a batch's digest, to name the batch in a verdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,12 +35,17 @@ class ContactRequest:
 
 
 class VerdictChange(NamedTuple):
-    """A record's verdict as it is now; `cursor` counts the centre's changes."""
+    """A record's verdict as it is now; `cursor` counts the centre's changes.
+
+    `batch` is the beginning of the digest of the batch that brought the record: on a disk that was
+    rolled back or copied, the same number may by now be somebody else's.
+    """
 
     incarnation: bytes
     seq: int
     verdict: Verdict
     cursor: int
+    batch: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +100,7 @@ def digest(data: bytes) -> bytes:
 
 def write_reply(reply: ContactReply, sign: Sign, kid: bytes) -> bytes:
     rows = [
-        [change.incarnation, change.seq, change.verdict.to_data(), change.cursor]
+        [change.incarnation, change.seq, change.verdict.to_data(), change.cursor, change.batch]
         for change in reply.verdicts
     ]
     payload = {
@@ -155,7 +161,7 @@ def _programme(value: Any) -> tuple[str, int] | None:
 
 def _change(row: Any) -> VerdictChange:
     match row:
-        case [bytes(incarnation), int(seq), dict(data), int(cursor)] if len(incarnation) == 8:
-            return VerdictChange(incarnation, seq, verdicts.from_data(data), cursor)
-        case _:
-            raise ReplyUnreadable(reason="verdicts")
+        case [bytes(incarnation), int(seq), dict(data), int(cursor), bytes(batch)]:
+            if (len(incarnation), len(batch)) == (INCARNATION_BYTES, BATCH_BYTES):
+                return VerdictChange(incarnation, seq, verdicts.from_data(data), cursor, batch)
+    raise ReplyUnreadable(reason="verdicts")

@@ -5,6 +5,8 @@ import pytest
 from kiosk.domain.standing import Standing
 from kiosk.domain.verdict import VerdictKind
 from kiosk.wire import batch, paths
+from tests import builders
+from tests.fakes import a_world
 
 pytestmark = pytest.mark.expects_log  # the centre says that it met a copy
 
@@ -79,3 +81,26 @@ def test_a_restored_desk_can_be_enrolled_anew_and_its_people_register_again(worl
     assert kiosk.run().verdicts == {VerdictKind.PLACED: 1}
     assert world.places_taken() == 2
     assert world.centre.status().conflicts == 0
+
+
+@pytest.mark.parametrize("is_sent_before", [True, False])
+def test_what_is_said_of_a_number_is_not_told_to_another_person_with_that_number(
+    postgres_url, tmp_path, is_sent_before
+):
+    """Number 2 waits; after a restore it is somebody else's here; then number 2 gets a place."""
+    with a_world(postgres_url, tmp_path, data=builders.first_come(quota=1).data) as world:
+        kiosk = world.new_kiosk()
+        kiosk.register(1)
+        kiosk.run()
+        backup = kiosk.snapshot()
+        kiosk.register(2)
+        assert kiosk.run().verdicts == {VerdictKind.WAITING: 1}
+        kiosk.resume(backup)
+        kiosk.register(3)
+        kiosk.engine.cut_all()
+        if is_sent_before:
+            kiosk.run()
+        world.publish(builders.first_come(quota=2).data)
+        kiosk.run()
+        assert world.places_taken() == 2
+        assert kiosk.standing(2) is Standing.QUARANTINED

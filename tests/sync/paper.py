@@ -12,7 +12,7 @@ from kiosk.domain.verdict import Verdict, VerdictKind
 from kiosk.sync import kept
 from kiosk.sync.transport import Answer
 from kiosk.wire import batch, contact, paths, programmes, replies, trust
-from kiosk.wire.contact import ContactReply, ContactRequest, VerdictChange
+from kiosk.wire.contact import BATCH_BYTES, ContactReply, ContactRequest, VerdictChange
 from kiosk.wire.replies import BatchReply, Custody
 from kiosk.wire.trust import Trust
 from tests import builders
@@ -55,8 +55,10 @@ class PaperCentre:
         return Answer(200, {"content-type": paths.COSE}, said)
 
     def change(self, kiosk: Kiosk, seq: int, verdict: Verdict) -> None:
-        incarnation = kiosk.identity.incarnation
-        self.changes.append(VerdictChange(incarnation, seq, verdict, len(self.changes) + 1))
+        headers = [(batch.read_header(body), batch.digest(body)) for body in self.batches]
+        (name,) = (digest for header, digest in headers if seq in header.seqs)
+        incarnation, cursor = kiosk.identity.incarnation, len(self.changes) + 1
+        self.changes.append(VerdictChange(incarnation, seq, verdict, cursor, name[:BATCH_BYTES]))
 
     def _take(self, body: bytes) -> bytes:
         if body not in self.batches:

@@ -31,8 +31,10 @@ REPLY = ContactReply(
     durable_through=900,
     programme=b"signed programme",
     verdicts=(
-        VerdictChange(INCARNATION, 41, Verdict(VerdictKind.IN_DRAW, wave=2), 13),
-        VerdictChange(b"incarna0", 7, Verdict(VerdictKind.DRAWN, wave=1, number=9), 14),
+        VerdictChange(INCARNATION, 41, Verdict(VerdictKind.IN_DRAW, wave=2), 13, b"batch-05"),
+        VerdictChange(
+            b"incarna0", 7, Verdict(VerdictKind.DRAWN, wave=1, number=9), 14, b"batch-06"
+        ),
     ),
     cursor=14,
     trust=b"signed trust",
@@ -63,7 +65,13 @@ def test_the_kiosk_hears_what_is_new():
 
 def test_a_full_reply_can_be_read():
     many = tuple(
-        VerdictChange(INCARNATION, seq, Verdict(VerdictKind.DRAWN, wave=12, number=seq), seq)
+        VerdictChange(
+            INCARNATION,
+            seq,
+            Verdict(VerdictKind.DRAWN, wave=12, number=seq),
+            seq,
+            f"{seq // 500:08}".encode(),
+        )
         for seq in range(1, contact.MAX_CHANGES + 1)
     )
     full = replace(REPLY, verdicts=many, programme=bytes(100_000))
