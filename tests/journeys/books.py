@@ -62,6 +62,16 @@ class Books:
             )
         }
 
+    def brought_by(self) -> dict[tuple[bytes, int], bytes]:
+        """Which batch brought the record that stands in the ledger under a number."""
+        return {
+            (incarnation, seq): digest
+            for incarnation, seq, digest in self._ask(
+                "SELECT incarnation, seq, digest FROM record JOIN kiosk ON kiosk.id = kiosk_id "
+                "JOIN batch ON batch.server_seq = record.batch"
+            )
+        }
+
     def whole(self) -> list[Any]:
         """Everything that a replay must leave as it is."""
         return [
