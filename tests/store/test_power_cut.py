@@ -9,7 +9,7 @@ from tests.store import desk
 from tests.store.disk import Disk, Event, confirmed, record
 from tests.store.test_power import needs_strace
 
-MOMENTS = 150
+MOMENTS = 100
 
 A_DAY = """
 import os, sys
