@@ -41,7 +41,7 @@ class MainWindow(QWidget):
         self.setMinimumSize(1024, 640)
         self.resize(1366, 768)
         self.setWindowTitle(words.say("product.long"))
-        tasks.crashed.connect(self._show_crash)
+        tasks.crashed.connect(self.show_crash)
 
     @property
     def current(self) -> QWidget | None:
@@ -90,7 +90,7 @@ class MainWindow(QWidget):
         self._may_close = True
         self.close()
 
-    def _show_crash(self, crash: BaseException) -> None:
+    def show_crash(self, crash: BaseException) -> None:
         """A bug: its number is on the screen and in the log; nobody's data are in either."""
         import logging
         import secrets

@@ -37,6 +37,8 @@ def show(folder: Path, language: Language) -> int:
     application = compose.application()
     _keep_log(folder)
     window = compose.build_window(folder, language)
+    # A bug in what a key or a click does is told like one in the background; the window goes on.
+    sys.excepthook = lambda _kind, error, _trace: window.show_crash(error)
     SignalBell(window).rung.connect(window.close)
     window.showMaximized()
     return application.exec()
