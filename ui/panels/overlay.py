@@ -62,6 +62,13 @@ class Overlay(QWidget):
     def retranslate(self, words: Words) -> None:
         self.close_button.set_texts(words.say("close"))
 
+    def event(self, event: QEvent) -> bool:
+        """The keys of the page behind do nothing while the card lies over it."""
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.close_card()

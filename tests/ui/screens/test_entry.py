@@ -6,7 +6,9 @@ import pytest
 from PySide6.QtCore import QPoint
 
 from kiosk.domain.standing import Standing
+from kiosk.errors import DiskFull
 from tests import builders
+from tests.store.desk import line_of
 from tests.ui.screens.keyboard import focused
 from ui.theme.tones import State
 
@@ -190,6 +192,17 @@ def test_the_last_receipt_can_be_shown_again(desk):
     assert desk.at == "nik"
 
 
+def test_the_keys_of_the_page_rest_while_a_card_lies_over_it(desk):
+    desk.answer(1)
+    desk.keys.press("F1")
+    assert desk.page.key_card.isVisible()
+    desk.keys.press("F8", "Ctrl+Return", "F2")
+    assert desk.page.interview.consent_at is None
+    assert desk.page.key_card.close_button.hasFocus()
+    desk.keys.press("Return")
+    assert not desk.page.key_card.isVisible()
+
+
 def test_questions_can_be_answered_from_anywhere(desk):
     desk.keys.press("Alt+2")  # the first question with chips that is open: sex
     assert desk.box("sex").text() == "P"
@@ -235,3 +248,36 @@ def test_enter_skips_what_is_answered(desk):
     desk.keys.type("Bandung")
     desk.keys.press("Return")
     assert desk.at == "in_school"
+
+
+def test_a_full_disk_is_told_and_nothing_typed_is_lost(desk):
+    with desk.workplace._store.write() as tx:
+        line = line_of(tx)
+    (pages,) = line.execute("PRAGMA page_count").fetchone()
+    line.execute(f"PRAGMA max_page_count = {pages}")
+    for size in (20_000, 2_000, 500, 100):
+        fill_up(desk.workplace.desk, size)
+    desk.answer(1)
+    desk.keys.press("F8")
+    desk.page.walk.to_field("training")
+    desk.keys.press("Ctrl+Return")
+    desk.until(desk.page.parts.foot.save.isEnabled)
+    assert desk.page.parts.trouble.accessibleName() == (
+        "Ruang penyimpanan penuh; data terakhir belum tersimpan."
+    )
+    assert desk.at == "training"
+    assert desk.box("name").text() == builders.typed(1)["name"]
+    assert not desk.page.parts.head.news
+    line.execute("PRAGMA max_page_count = 1000000")
+    desk.save()
+    assert not desk.page.parts.trouble.isVisible()
+
+
+def fill_up(desk, size):
+    """Drafts of other people until there is no room for one more of this size."""
+    for number in range(1_000):
+        try:
+            desk.keep_draft(f"{size}-{number}", {"name": "A" * size}, "name")
+        except DiskFull:
+            return
+    raise AssertionError("the disk was never full")

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QWidget
 
 from kiosk.domain.programme import Programme
 from kiosk.errors import Failure, Problem
@@ -36,7 +36,9 @@ class EntryParts:
 
     def __init__(self, interview: Interview, words: Words) -> None:
         self._interview, self._words = interview, words
-        nik, *others = interview.sheet
+        self._was_at: QWidget | None = None
+        others = [box for box in interview.sheet if box.field.id != "nik"]
+        (nik,) = (box for box in interview.sheet if box.field.id == "nik")
         self.head = Head(words)
         self.offer = DraftOffer(words)
         self.nik = NikCard(nik, words)
@@ -92,9 +94,14 @@ class EntryParts:
 
     def set_busy(self, busy: bool) -> None:
         """A person is being saved: nothing can be changed under its hands."""
+        if busy:
+            self._was_at = QApplication.focusWidget()
         self.foot.set_busy(busy)
         self.form.setEnabled(not busy)
         self.nik.setEnabled(not busy)
+        if not busy and self._was_at is not None:
+            self._was_at.setFocus()
+            self._was_at = None
 
     def show_findings(self, findings: Findings, programme: Programme, now: datetime) -> None:
         self.nik.show_facts(findings.facts, findings.seen, now)
