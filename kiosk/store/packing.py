@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 from typing import Any
 
 import cbor2
@@ -90,6 +91,7 @@ def pack_verdict(verdict: Verdict) -> str:
     return _json(verdict.to_data())
 
 
+@lru_cache(maxsize=256)  # a page of the queue says the same few things
 def unpack_verdict(packed: str | None) -> Verdict | None:
     return None if packed is None else Verdict.from_data(json.loads(packed))
 

@@ -19,6 +19,7 @@ from kiosk.store.tables import batch, card, registration, verdict
 from kiosk.store.words import Wanted
 
 _NEWEST = 1 << 62
+_STANDINGS = {standing.value: standing for standing in Standing}
 
 _r, _c = registration.c, card.c
 _stubs = select(
@@ -173,26 +174,28 @@ class StubReading(Transaction):
         return self._list(_SOME, ids=found) if found else []
 
     def _stub(self, row: Row[*tuple[Any, ...]]) -> StubRow:
-        life = self._known.numbering.incarnation_of(row.id)
+        which, receipt, name, masked, village, at, *rest = row
+        operator, programme, version, standing, verdict, heard_at, number, _ = rest
+        life = self._known.numbering.incarnation_of(which)
         return StubRow(
-            id=row.id,
+            id=which,
             incarnation=life.incarnation,
-            seq=row.id - life.base,
-            receipt_code=receipt_text(row.receipt),
-            name=row.name,
-            masked_nik=row.masked_nik,
-            village=row.village,
-            captured_at=moment(row.captured_at),
-            operator=row.operator,
-            programme=row.programme,
-            programme_version=row.programme_version,
-            standing=Standing(row.standing),
-            verdict=unpack_verdict(row.verdict),
-            verdict_at=moment_or_none(row.verdict_at),
-            batch=row.batch_number,
+            seq=which - life.base,
+            receipt_code=receipt_text(receipt),
+            name=name,
+            masked_nik=masked,
+            village=village,
+            captured_at=moment(at),
+            operator=operator,
+            programme=programme,
+            programme_version=version,
+            standing=_STANDINGS[standing],
+            verdict=unpack_verdict(verdict),
+            verdict_at=moment_or_none(heard_at),
+            batch=number,
         )
 
 
 def receipt_text(letters: str) -> str:
     """As it is printed: XXXX-XXXX-XXXX."""
-    return "-".join(letters[at : at + 4] for at in range(0, len(letters), 4))
+    return f"{letters[:4]}-{letters[4:8]}-{letters[8:]}"
