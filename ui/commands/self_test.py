@@ -29,12 +29,12 @@ def self_test() -> Exit:
 def _window(folder: Path) -> str:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from kiosk.usecases.site import Site
-    from ui import compose
+    from ui.compose import application, build
 
-    application = compose.application()
-    window = compose.build(Site(folder / "window"))
+    running = application()
+    window = build(Site(folder / "window"))
     window.show()
-    application.processEvents()
+    running.processEvents()
     picture = window.grab()
     window.close()
     if picture.isNull():
