@@ -149,8 +149,10 @@ class _Cluster:
         young = self._folder.with_name("postgres.new")
         self._account.discard(young)
         self._account.make_folder(young)
-        trust = ("--auth=trust", "--encoding=UTF8", "--no-locale", "--no-instructions")
-        self._run("initdb", *trust, "-U", _OWNER, "-D", young)
+        asked = ["--auth=trust", "--encoding=UTF8", "--no-locale", "--no-instructions"]
+        if self._settings.get("fsync") == "off":
+            asked.append("--no-sync")
+        self._run("initdb", *asked, "-U", _OWNER, "-D", young)
         young.rename(self._folder)
 
     def _demand_version(self) -> None:

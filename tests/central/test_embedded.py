@@ -9,6 +9,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import psycopg
@@ -34,12 +35,27 @@ with embedded.running(Path(sys.argv[1])) as url:
 """
 
 
-@pytest.fixture
-def folder() -> Iterator[Path]:
+@contextmanager
+def new_folder() -> Iterator[Path]:
     """Outside pytest's own folders, which are closed to the account that PostgreSQL runs as."""
     made = Path(tempfile.mkdtemp(prefix="loket-embedded-"))
     yield made
     shutil.rmtree(made)
+
+
+@pytest.fixture
+def folder() -> Iterator[Path]:
+    with new_folder() as made:
+        yield made
+
+
+@pytest.fixture(scope="module")
+def lived_in() -> Iterator[Path]:
+    """A folder that has its database already, at rest between the tests."""
+    with new_folder() as made:
+        with embedded.running(made, SETTINGS):
+            pass
+        yield made
 
 
 def is_up(folder: Path) -> bool:
@@ -73,38 +89,40 @@ def test_what_was_written_is_there_the_next_time(folder: Path) -> None:
         assert ask(url, "SELECT number FROM note") == (7,)
 
 
-def test_whatever_is_acknowledged_is_on_the_disk(folder: Path) -> None:
-    with embedded.running(folder) as url:
+def test_what_is_acknowledged_is_on_the_disk_and_nobody_else_can_reach_it(lived_in: Path) -> None:
+    with embedded.running(lived_in) as url:
         for setting in ("fsync", "synchronous_commit", "full_page_writes"):
             assert ask(url, f"SHOW {setting}") == ("on",)
+        assert ask(url, "SHOW listen_addresses") == ("",)
+        assert (lived_in / "postgres").stat().st_mode & 0o077 == 0
 
 
-def test_the_last_one_out_stops_it(folder: Path) -> None:
-    program = hold(folder)
-    with embedded.running(folder):
+def test_the_last_one_out_stops_it(lived_in: Path) -> None:
+    program = hold(lived_in)
+    with embedded.running(lived_in):
         program.communicate("")
         assert program.returncode == 0
-        assert is_up(folder)
-    assert not is_up(folder)
+        assert is_up(lived_in)
+    assert not is_up(lived_in)
 
 
-def test_the_first_one_out_does_not_stop_it(folder: Path) -> None:
-    program = hold(folder)
-    with embedded.running(folder) as url:
+def test_the_first_one_out_does_not_stop_it(lived_in: Path) -> None:
+    program = hold(lived_in)
+    with embedded.running(lived_in) as url:
         assert ask(url, "SELECT 1") == (1,)
-    assert is_up(folder)
+    assert is_up(lived_in)
     program.communicate("")
-    assert not is_up(folder)
+    assert not is_up(lived_in)
 
 
-def test_a_killed_program_leaves_nothing_that_keeps_it_running_for_ever(folder: Path) -> None:
-    program = hold(folder)
+def test_a_killed_program_leaves_nothing_that_keeps_it_running_for_ever(lived_in: Path) -> None:
+    program = hold(lived_in)
     program.kill()
     program.communicate()
-    assert is_up(folder)
-    with embedded.running(folder) as url:
+    assert is_up(lived_in)
+    with embedded.running(lived_in) as url:
         assert ask(url, "SELECT 1") == (1,)
-    assert not is_up(folder)
+    assert not is_up(lived_in)
 
 
 def test_it_survives_its_own_death(folder: Path) -> None:
@@ -116,12 +134,12 @@ def test_it_survives_its_own_death(folder: Path) -> None:
         assert ask(url, "SELECT number FROM note") == (7,)
 
 
-def test_a_process_that_took_over_its_number_is_not_mistaken_for_it(folder: Path) -> None:
-    with embedded.running(folder, SETTINGS):
-        notes = (folder / "postgres" / "postmaster.pid").read_text().splitlines()
+def test_a_process_that_took_over_its_number_is_not_mistaken_for_it(lived_in: Path) -> None:
+    with embedded.running(lived_in, SETTINGS):
+        notes = (lived_in / "postgres" / "postmaster.pid").read_text().splitlines()
     notes[0] = str(os.getpid())
-    (folder / "postgres" / "postmaster.pid").write_text("\n".join(notes))
-    with embedded.running(folder, SETTINGS) as url:
+    (lived_in / "postgres" / "postmaster.pid").write_text("\n".join(notes))
+    with embedded.running(lived_in, SETTINGS) as url:
         assert ask(url, "SELECT 1") == (1,)
 
 
@@ -139,12 +157,6 @@ def test_a_folder_may_lie_as_deep_as_it_likes(folder: Path) -> None:
         assert not socket_folder.is_relative_to(deep)
         assert socket_folder.stat().st_mode & 0o077 == 0
     shutil.rmtree(socket_folder)
-
-
-def test_nobody_else_can_reach_it(folder: Path) -> None:
-    with embedded.running(folder, SETTINGS) as url:
-        assert ask(url, "SHOW listen_addresses") == ("",)
-        assert (folder / "postgres").stat().st_mode & 0o077 == 0
 
 
 def test_a_folder_that_cannot_be_made_is_a_sentence_not_a_traceback(folder: Path) -> None:
