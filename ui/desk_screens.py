@@ -11,12 +11,13 @@ from kiosk.domain.programme import Programme
 from kiosk.errors import Failure
 from kiosk.usecases.workplace import Workplace
 from ui.bridge.errands import Errands
+from ui.desk_rooms import ROOMS, Rooms, Surroundings
 from ui.main_window import MainWindow
 from ui.models.link_watch import Glance, LinkWatch
 from ui.screens.enrol import Enrol
 from ui.screens.entry.page import EntryPage
 from ui.screens.queue.page import QueueBoard
-from ui.screens.shell import Shell
+from ui.screens.shell import PLACES, Shell
 from ui.words import Words
 
 
@@ -38,11 +39,13 @@ class DeskScreens(QObject):
         self._tasks = Errands(window.tasks, self)
         self._clock, self._new_id = clock, new_id
         words = window.words
-        self.shell = Shell(workplace.label, workplace.operator, words, clock)
+        places = PLACES if ROOMS else PLACES[:-1]
+        self.shell = Shell(workplace.label, workplace.operator, words, clock, places)
         self.entry = self._make_entry(programme)
         self.queue = QueueBoard(workplace, self._tasks, words, clock)
         self.watch = LinkWatch(workplace, self._tasks, self)
         self.shell.add_page(self.queue)
+        self.rooms = Rooms(Surroundings(workplace, self._tasks, clock), window, self.shell, self)
         self._connect()
 
     def start(self) -> None:
@@ -56,6 +59,9 @@ class DeskScreens(QObject):
         if place == "entry":
             self.shell.show_page(place, self.entry)
             self.entry.start()
+            return
+        if place == "more":
+            self.rooms.show_doors()
             return
         self.shell.show_page(place, self.queue)
         self.queue.show_filter("to_check" if place == "check" else "all")
@@ -103,6 +109,7 @@ class DeskScreens(QObject):
         self.shell.retranslate(words)
         self.entry.retranslate(words)
         self.queue.retranslate(words)
+        self.rooms.retranslate(words)
 
     def _show_glance(self, glance: Glance) -> None:
         self.shell.show_glance(glance)

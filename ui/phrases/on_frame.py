@@ -18,6 +18,7 @@ ON_FRAME: Mapping[str, Both] = MappingProxyType(
         "tab.queue": Both("Antrean", "Queue"),
         "tab.check": Both("Perlu dicek", "To check"),
         "tab.search": Both("Cari", "Search"),
+        "tab.more": Both("Lainnya", "More"),
         "sign_out": Both("Keluar", "Sign out"),
         "opening": Both("Membuka…", "Opening…"),
         "trouble": Both("Program tidak bisa dibuka", "The program cannot open"),

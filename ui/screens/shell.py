@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
@@ -22,7 +22,7 @@ from ui.words import Words
 if TYPE_CHECKING:
     from kiosk.usecases.facts import OperatorLabel, SiteLabel
 
-PLACES: Final = ("entry", "queue", "check", "search")
+PLACES: Final = ("entry", "queue", "check", "search", "more")
 
 
 class Shell(QWidget):
@@ -38,11 +38,13 @@ class Shell(QWidget):
         operator: OperatorLabel,
         words: Words,
         clock: Callable[[], datetime],
+        places: Sequence[str] = PLACES,
     ) -> None:
         super().__init__()
+        self._places = tuple(places)
         self._label, self._words, self._clock = label, words, clock
         self._glance: Glance | None = None
-        self.bar = TopBar("", _places(words))
+        self.bar = TopBar("", self._tabs(words))
         self.chip = PillButton("", Tone.NEUTRAL, "cloud")
         self.sign_out = BarButton("sign_out", "", padding=9)
         self.pages = QStackedWidget()
@@ -85,13 +87,12 @@ class Shell(QWidget):
 
     def retranslate(self, words: Words) -> None:
         self._words = words
-        self.bar.set_texts(_places(words), words.say("product"))
+        self.bar.set_texts(self._tabs(words), words.say("product"))
         self.bar.show_language(words.language)
         self.bar.set_training(words.say("training") if self._label.training else None)
         self.sign_out.set_text(words.say("sign_out"))
         if self._glance is not None:
             self.show_glance(self._glance)
 
-
-def _places(words: Words) -> list[Tab]:
-    return [Tab(place, words.say(f"tab.{place}")) for place in PLACES]
+    def _tabs(self, words: Words) -> list[Tab]:
+        return [Tab(place, words.say(f"tab.{place}")) for place in self._places]

@@ -1,0 +1,84 @@
+"""The rooms behind the desk, reached through "Lainnya": done a few times a day, or a year."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING, Protocol, cast
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from ui.bridge.tasks import Tasks
+from ui.screens.more import Door, MorePage
+from ui.words import Words
+
+if TYPE_CHECKING:
+    from kiosk.usecases.workplace import Workplace
+    from ui.main_window import MainWindow
+    from ui.screens.shell import Shell
+
+_PLACE = "more"
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What a room is built with."""
+
+    workplace: Workplace
+    tasks: Tasks
+    clock: Callable[[], datetime]
+
+
+class RoomPage(Protocol):
+    """What a room's widget can do beside being one."""
+
+    def retranslate(self, words: Words) -> None: ...
+
+    def start(self) -> None:
+        """It has come to the front: read what it shows, put the focus where work begins."""
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """`key` names its words, `room.KEY` and `room.KEY.line`; built when it is first entered."""
+
+    key: str
+    icon: str
+    build: Callable[[Surroundings, Words], QWidget]
+
+
+ROOMS: tuple[Room, ...] = ()
+
+
+class Rooms(QObject):
+    """Opens each room when somebody first wants it, and keeps it."""
+
+    def __init__(
+        self, surroundings: Surroundings, window: MainWindow, shell: Shell, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._surroundings, self._window, self._shell = surroundings, window, shell
+        self.doors = MorePage([Door(room.key, room.icon) for room in ROOMS], window.words)
+        self._built: dict[str, QWidget] = {}
+        shell.add_page(self.doors)
+        self.doors.room_wanted.connect(self.enter)
+
+    def show_doors(self) -> None:
+        self._shell.show_page(_PLACE, self.doors)
+        self.doors.start()
+
+    def enter(self, key: str) -> None:
+        """Show the room of that name."""
+        if key not in self._built:
+            room = next(room for room in ROOMS if room.key == key)
+            self._built[key] = room.build(self._surroundings, self._window.words)
+            self._shell.add_page(self._built[key])
+        page = self._built[key]
+        self._shell.show_page(_PLACE, page)
+        cast("RoomPage", page).start()
+
+    def retranslate(self, words: Words) -> None:
+        for page in (self.doors, *self._built.values()):
+            cast("RoomPage", page).retranslate(words)
