@@ -8,6 +8,7 @@ from itertools import count
 from pathlib import Path
 
 import pytest
+import shiboken6
 from pytestqt.qtbot import QtBot
 
 from kiosk.device.slots import Cost
@@ -86,6 +87,7 @@ def open_window(qtbot: QtBot, qapp: object, clock: Clock) -> Iterator[Open]:
     yield open_one
     for window in windows:
         close(window, qtbot)
+        shiboken6.delete(window)  # a window that lives on is dressed again by every later test
 
 
 def close(window: MainWindow, qtbot: QtBot) -> None:
