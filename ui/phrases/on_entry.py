@@ -43,10 +43,6 @@ ON_ENTRY: Mapping[str, Both] = MappingProxyType(
             "No village of that name. Check the spelling.",
         ),
         "village.placeholder": Both("ketik awal nama desa", "type how it begins"),
-        "phone.used": Both(
-            "Dipakai {count} pendaftar lain. Boleh, pastikan benar.",
-            "Used by {count} others. That is fine; make sure it is right.",
-        ),
         # --- the rail -----------------------------------------------------------------------------
         "consent.heading": Both("Persetujuan", "Consent"),
         "consent.given": Both("Pendaftar setuju", "The person agrees"),
@@ -126,5 +122,6 @@ ON_ENTRY: Mapping[str, Both] = MappingProxyType(
         "keys.reopen": Both("buka bukti terakhir", "open the last receipt"),
         "keys.save": Both("simpan, lanjut", "save, go on"),
         "keys.search": Both("cari pendaftar", "search"),
+        "keys.leave": Both("keluar", "sign out"),
     }
 )

@@ -51,8 +51,6 @@ ON_FRAME: Mapping[str, Both] = MappingProxyType(
         "sign_in.free": Both(
             "Pendaftaran GRATIS, tidak dipungut biaya.", "Registration is FREE of charge."
         ),
-        "role.supervisor": Both("Penyelia", "Supervisor"),
-        "role.operator": Both("Petugas", "Officer"),
         # --- first run ----------------------------------------------------------------------------
         "first_run.heading": Both("Siapkan mesin ini", "Set up this machine"),
         "first_run.lead": Both(
@@ -93,9 +91,6 @@ ON_FRAME: Mapping[str, Both] = MappingProxyType(
         "enrol.later_note": Both(
             "Boleh nanti: pendaftaran tetap bisa jalan dan menunggu di mesin ini.",
             "It can wait: registering works, and everything waits on this machine.",
-        ),
-        "enrol.done": Both(
-            "Terhubung dengan pusat untuk {office}.", "Connected to the centre for {office}."
         ),
     }
 )

@@ -22,6 +22,7 @@ CARD: tuple[tuple[str, str], ...] = (
     ("F2", "keys.nik"),
     ("F3", "keys.kk"),
     ("Alt+1…9", "keys.answer"),
+    ("↑ ↓", "keys.choose"),
     ("F4", "keys.last_address"),
     ("Esc", "keys.clear"),
     ("F8", "keys.consent"),
@@ -29,6 +30,7 @@ CARD: tuple[tuple[str, str], ...] = (
     ("F7", "keys.park"),
     ("F9", "keys.reopen"),
     ("Ctrl+K", "keys.search"),
+    ("Ctrl+L", "keys.leave"),
 )
 
 
