@@ -39,14 +39,23 @@ def read(data: bytes, trust: Trust) -> Certificate:
     """What the centre certified; `CertificateForged` where it did not."""
     try:
         signed = cose.verify1(data, trust.key_for, kinds=Kind.CERTIFICATE, limit=LIMIT)
-        fields = codec.Reading(codec.decode(signed.payload, limit=LIMIT, reason="certificate"))
-        return Certificate(
-            device=fields.octets("device", 16),
-            incarnation=fields.octets("incarnation", 8),
-            signing_key=fields.octets("signing", 32),
-            hpke_key=fields.octets("hpke", 32),
-            office=fields.text("office", 200),
-            issued_at=fields.moment("at"),
-        )
+        return _parse(signed.payload)
     except ProtocolError as error:
         raise CertificateForged(what="certificate", reason=str(error)) from error
+
+
+def read_own(data: bytes) -> Certificate:
+    """A device's own, verified when it was granted; whoever signed it need not be trusted still."""
+    return _parse(cose.payload_of(data, limit=LIMIT))
+
+
+def _parse(payload: bytes) -> Certificate:
+    fields = codec.Reading(codec.decode(payload, limit=LIMIT, reason="certificate"))
+    return Certificate(
+        device=fields.octets("device", 16),
+        incarnation=fields.octets("incarnation", 8),
+        signing_key=fields.octets("signing", 32),
+        hpke_key=fields.octets("hpke", 32),
+        office=fields.text("office", 200),
+        issued_at=fields.moment("at"),
+    )

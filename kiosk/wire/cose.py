@@ -36,6 +36,7 @@ class Kind(StrEnum):
     CERTIFICATE = "kpk/certificate"
     TRUST = "kpk/trust"
     PROGRAMME = "kpk/programme"
+    RECEIPT = "kpk/receipt"
 
 
 @dataclass(frozen=True, slots=True)
