@@ -42,6 +42,9 @@ OF_THE_DESK = frozenset(
         "office.empty", "supervisor.empty",
         "code.length", "code.letter", "code.check",  # the enrolment code
         "address.format",  # the centre's address
+        # A receipt that is shown: no receipt, tampered with, of a desk that cannot be checked here,
+        # a code that is not in this machine's queue.
+        "receipt.unreadable", "receipt.forged", "receipt.stranger", "receipt.not_here",
     }
 )  # fmt: skip
 

@@ -100,6 +100,9 @@ def _keep(
     if before is not None and not before.keys.items() & granted.trust.keys.items():
         raise AlreadyEnrolled
     certificate = granted.reply.certificate
+    present = Identity.from_bytes(tx.setting(kept.IDENTITY) or b"")
+    if present.incarnation != identity.incarnation:
+        kept.retire(tx, present)
     tx.enter_incarnation(identity.incarnation)
     tx.put_setting(kept.IDENTITY, identity.certified(certificate).to_bytes())
     tx.drop_setting(kept.NEXT_IDENTITY)

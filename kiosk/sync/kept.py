@@ -6,6 +6,7 @@ import json
 from dataclasses import dataclass
 from typing import Any, Final
 
+from kiosk.device.identity import Identity
 from kiosk.domain.programme import Programme
 from kiosk.errors import Invalid, ProgrammeOlder, ProgrammeUnreadable
 from kiosk.store.reading import Reading
@@ -14,6 +15,7 @@ from kiosk.wire import programmes, trust
 from kiosk.wire.trust import Trust
 
 IDENTITY: Final = "identity"
+IDENTITIES_BEFORE: Final = "identities_before"  # of incarnations that are over
 NEXT_IDENTITY: Final = "identity_next"  # asked for, not yet certified
 TRUST: Final = "trust"
 CENTRE_URL: Final = "centre_url"
@@ -46,6 +48,30 @@ def is_enrolled(tx: Reading) -> bool:
 def programme_in_use(tx: Reading) -> tuple[str, int] | None:
     seen = _seen(tx)
     return (str(seen["id"]), int(seen["version"])) if seen else None
+
+
+def retire(tx: Writing, identity: Identity) -> None:
+    """Keep the keys of an incarnation that is over: its receipts are printed again with them."""
+    over = [*_retired(tx), identity]
+    tx.put_setting(IDENTITIES_BEFORE, json.dumps([one.to_bytes().hex() for one in over]).encode())
+
+
+def identity_of(tx: Reading, incarnation: bytes) -> Identity:
+    """The keys a registration was taken down under; the present ones where those were not kept."""
+    present = Identity.from_bytes(tx.setting(IDENTITY) or b"")
+    over = {one.incarnation: one for one in _retired(tx)}
+    return over.get(incarnation, present)
+
+
+def own_keys(tx: Reading) -> dict[bytes, bytes]:
+    """Every public key this kiosk has ever signed with, by its name."""
+    mine = [*_retired(tx), Identity.from_bytes(tx.setting(IDENTITY) or b"")]
+    return {trust.key_id(one.signing_public): one.signing_public for one in mine}
+
+
+def _retired(tx: Reading) -> list[Identity]:
+    kept = json.loads(tx.setting(IDENTITIES_BEFORE) or b"[]")
+    return [Identity.from_bytes(bytes.fromhex(one)) for one in kept]
 
 
 def clock_off(tx: Reading) -> int:

@@ -20,6 +20,7 @@ from kiosk.usecases.link import Link
 from kiosk.usecases.machine import Machine
 from kiosk.usecases.programmes import KnownProgramme
 from kiosk.usecases.queue import Queue
+from kiosk.usecases.receipts import Receipts
 from kiosk.usecases.status import status
 
 _logger = logging.getLogger(__name__)
@@ -56,6 +57,7 @@ class Workplace:
         self.link = Link(store, machine, known, label.office, self._keep_recovery_slot)
         self.desk = Desk(store, machine, self.regions, self.office, operator, known, self.link.wake)
         self.queue = Queue(store, self.regions)
+        self.receipts = Receipts(store, self.regions, self.office, label.training, known)
         self.collective = Collective(self.desk, self.regions)
 
     def _keep_recovery_slot(self, public_key: bytes | None) -> None:

@@ -334,6 +334,30 @@ _RECEIPT = {
         "Baca kembali dari bukti, huruf demi huruf.",
         "Read it from the receipt again, letter by letter.",
     ),
+    "receipt.unreadable": advice(
+        "Ini bukan kode bukti pendaftaran.",
+        "This is not the code of a receipt.",
+        "Pindai kode QR di bukti, atau ketik nomor buktinya.",
+        "Scan the QR code of the receipt, or type its code.",
+    ),
+    "receipt.forged": advice(
+        "Bukti ini tidak sah: isinya diubah atau palsu.",
+        "This receipt is not genuine: it was altered or forged.",
+        "Pindai sekali lagi. Tetap tidak sah? Tahan buktinya dan beri tahu penyelia.",
+        "Scan it once more. Still not genuine? Keep it and tell the supervisor.",
+    ),
+    "receipt.stranger": advice(
+        "Bukti dari mesin lain yang tidak bisa diperiksa di sini.",
+        "From another machine; it cannot be checked here.",
+        "Belum tentu palsu. Periksa di kantor yang membuatnya atau di pusat.",
+        "It need not be forged. Check it at the office that made it, or at the centre.",
+    ),
+    "receipt.not_here": advice(
+        "Nomor bukti ini tidak ada di mesin ini.",
+        "This receipt code is not on this machine.",
+        "Pindai kode QR di bukti itu; QR bisa diperiksa tanpa daftar.",
+        "Scan the QR code of the receipt; that can be checked without the list.",
+    ),
 }
 
 _DESK = {
