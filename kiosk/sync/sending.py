@@ -42,15 +42,18 @@ class Outbox:
         While one batch is under way the next is cut and the one before is settled. Only the line
         is another thread's: whatever fails, each batch is either settled or waits as it was cut.
         """
+        believed = self._believed()
         with ThreadPoolExecutor(1, thread_name_prefix="sync-line") as line:
 
             def begin(row: BatchRow | None) -> Future[BatchReply] | None:
-                return line.submit(self._send, row) if row is not None and between() else None
+                if row is None or not between():
+                    return None
+                return line.submit(self._send, row, believed)
 
-            under_way = self._next(None)
+            under_way = self._next(None, believed)
             answer = begin(under_way)
             while under_way is not None and answer is not None:
-                ahead = self._next(under_way)
+                ahead = self._next(under_way, believed)
                 reply = answer.result()
                 answer = begin(ahead)
                 settled(self._settle(under_way, reply))
@@ -58,13 +61,15 @@ class Outbox:
 
     def exchange(self) -> Settled | None:
         """One batch, unanswered or newly cut, sent and settled; None when none is left."""
-        row = self._next(None)
-        return None if row is None else self._settle(row, self._send(row))
+        believed = self._believed()
+        row = self._next(None, believed)
+        return None if row is None else self._settle(row, self._send(row, believed))
 
     def cut_all(self) -> int:
         """How many records were sealed."""
         sealed = 0
-        while (row := self._cut()) is not None:
+        believed = self._believed()
+        while (row := self._cut(believed)) is not None:
             sealed += row.claims
         return sealed
 
@@ -74,19 +79,18 @@ class Outbox:
             self._store.sweep()
             self._is_unswept = False
 
-    def _next(self, under_way: BatchRow | None) -> BatchRow | None:
+    def _next(self, under_way: BatchRow | None, believed: Trust) -> BatchRow | None:
         with self._store.read() as tx:
             unanswered = tx.unanswered_batches(2)
         others = [row for row in unanswered if under_way is None or row.digest != under_way.digest]
-        return others[0] if others else self._cut()
+        return others[0] if others else self._cut(believed)
 
-    def _cut(self) -> BatchRow | None:
-        row = cut(self._store, self._identity, self._trust().intake, self._clock())
+    def _cut(self, believed: Trust) -> BatchRow | None:
+        row = cut(self._store, self._identity, believed.intake, self._clock())
         self._is_unswept |= row is not None
         return row
 
-    def _send(self, row: BatchRow) -> BatchReply:
-        believed = self._trust()
+    def _send(self, row: BatchRow, believed: Trust) -> BatchReply:
         answer = self._transport.post(paths.BATCHES, row.body)
         body = demand_signed(read_answer(answer, self._clock(), believed, row.digest))
         reply = replies.read(body, believed, row.digest)
@@ -113,7 +117,7 @@ class Outbox:
         judged = {(row.incarnation, seq): one.kind for seq, one in (reply.verdicts or {}).items()}
         return Settled(row.claims, judged)
 
-    def _trust(self) -> Trust:
+    def _believed(self) -> Trust:
         with self._store.read() as tx:
             believed = kept.believed(tx)
         if believed is None:
