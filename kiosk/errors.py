@@ -74,6 +74,12 @@ class WrongPassword(SiteError):
     code = "wrong_password"
 
 
+class TooManyTries(SiteError):
+    """After several wrong passwords the next may be tried in `seconds`."""
+
+    code = "too_many_tries"
+
+
 class NotSetUp(SiteError):
     code = "not_set_up"
 

@@ -23,7 +23,7 @@ from kiosk.device.label import (
 )
 from kiosk.device.locks import Cost, RandomBytes
 from kiosk.device.pair import Document, Pair
-from kiosk.errors import StoreExists, WrongPassword
+from kiosk.errors import NotPermitted, StoreExists, WrongPassword
 
 __all__ = ["Cost", "KeySlots", "Operator", "SlotsLabel", "Unlocked"]
 
@@ -99,9 +99,20 @@ class KeySlots:
         slot = locks.lock_by_password(
             db_key, password, facts, cost or Cost.calibrated(), self._random_bytes
         )
+        self._write({**document, "slots": _with(document, slot)})
+
+    def remove_password_slot(self, operator_id: str) -> None:
+        """Let this operator in no more; raises `NotPermitted` when nobody could come in then.
+
+        A copy of the slots made before still opens with the old password: the key stays the same.
+        """
+        document = self._read()
         with shapes():
-            others = [one for one in document["slots"] if one.get("operator") != operator_id]
-        self._write({**document, "slots": [*others, slot]})
+            left = [one for one in document["slots"] if one.get("operator") != operator_id]
+            someone = any(one["kind"] == "password" for one in left)
+        if not someone:
+            raise NotPermitted(reason="last")
+        self._write({**document, "slots": left})
 
     def unlock(self, operator_id: str | None, password: str) -> Unlocked:
         """The database key; raises `WrongPassword`.
@@ -141,6 +152,15 @@ class KeySlots:
     def _write(self, document: Document) -> None:
         self._pair.write(document)
         self._fresh = None
+
+
+def _with(document: Document, slot: locks.Slot) -> list[locks.Slot]:
+    """The slots with this one in the place of that person's last, or at the end."""
+    with shapes():
+        slots = list(document["slots"])
+        places = [at for at, one in enumerate(slots) if one.get("operator") == slot["operator"]]
+    at = places[0] if places else len(slots)
+    return [*slots[:at], slot, *slots[at + 1 :]]
 
 
 def _first_opened(slots: Sequence[locks.Slot], operator_id: str | None, password: str) -> Unlocked:

@@ -38,8 +38,9 @@ OF_THE_DESK = frozenset(
         "consent.missing",
         "village.ambiguous",  # a name in a spreadsheet that fits several villages
         "row.columns",  # a spreadsheet row with too many or too few cells
-        "password.short", "password.differs",
-        "office.empty", "supervisor.empty",
+        "password.short", "password.differs", "password.common", "password.name",
+        "office.empty", "supervisor.empty", "person.empty", "person.long", "person.taken",
+        "person.unknown", "lock.minutes",
         "code.length", "code.letter", "code.check",  # the enrolment code
         "address.format",  # the centre's address
         # A receipt that is shown: no receipt, tampered with, of a desk that cannot be checked here,
@@ -48,6 +49,6 @@ OF_THE_DESK = frozenset(
     }
 )  # fmt: skip
 
-OF_THE_DESK_SOFT = frozenset({"phone.repeated"})
+OF_THE_DESK_SOFT = frozenset({"phone.repeated", "password.shorter"})
 
 ALL = HARD | SOFT | OF_A_PROGRAMME_FILE | OF_THE_DESK | OF_THE_DESK_SOFT

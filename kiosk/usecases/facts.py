@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timezone
+from typing import Final
 
 from kiosk.domain.person import Sex
 from kiosk.domain.receipt import ReceiptCode
@@ -12,12 +13,20 @@ from kiosk.domain.standing import Standing
 from kiosk.domain.verdict import Verdict
 from kiosk.errors import Problem
 
+SUPERVISOR: Final = "supervisor"
+OPERATOR: Final = "operator"
+FIRST_SUPERVISOR: Final = "penyelia"  # the id of whoever set the machine up
+
 
 @dataclass(frozen=True, slots=True)
 class OperatorLabel:
     id: str
     name: str
     role: str
+
+    @property
+    def is_supervisor(self) -> bool:
+        return self.role == SUPERVISOR
 
 
 @dataclass(frozen=True, slots=True)

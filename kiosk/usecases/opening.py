@@ -11,12 +11,16 @@ from kiosk.device.slots import KeySlots, Unlocked
 from kiosk.errors import Invalid, Problem, StoreExists, StoreInUse
 from kiosk.store.store import Store
 from kiosk.sync import kept
-from kiosk.usecases.facts import OperatorLabel, SetupRequest, SiteLabel
+from kiosk.usecases.facts import (
+    FIRST_SUPERVISOR,
+    SUPERVISOR,
+    OperatorLabel,
+    SetupRequest,
+    SiteLabel,
+)
+from kiosk.usecases.guard import Guard
 from kiosk.usecases.machine import Machine
 from kiosk.usecases.workplace import Hold, Workplace
-
-SUPERVISOR = "supervisor"
-_SUPERVISOR_ID = "penyelia"
 
 
 class Opening:
@@ -39,15 +43,15 @@ class Opening:
             slots = KeySlots.create(
                 self._home.slots, _label_of(request), self._machine.random_bytes
             )
-            who = (_SUPERVISOR_ID, request.supervisor.strip(), SUPERVISOR)
+            who = (FIRST_SUPERVISOR, request.supervisor.strip(), SUPERVISOR)
             slots.add_password_slot(key, *who, request.password, self._machine.cost)
 
     def sign_in(self, operator_id: str | None, password: str, label: SiteLabel) -> Workplace:
-        unlocked = self._slots().unlock(operator_id, password)
+        unlocked = self._guard().unlock(operator_id, password)
         return self._holding(lambda lock: self._open(unlocked, label, lock))
 
     def look_in(self, operator_id: str | None, password: str, label: SiteLabel) -> Workplace:
-        unlocked = self._slots().unlock(operator_id, password)
+        unlocked = self._guard().unlock(operator_id, password)
         try:
             return self._holding(lambda lock: self._open(unlocked, label, lock))
         except StoreInUse:
@@ -55,6 +59,9 @@ class Opening:
 
     def _slots(self) -> KeySlots:
         return KeySlots.open(self._home.slots, self._machine.random_bytes)
+
+    def _guard(self) -> Guard:
+        return Guard.of(self._slots(), self._home.slots, self._machine.clock)
 
     def _holding(self, work: Callable[[HomeLock], Workplace]) -> Workplace:
         """The lock goes with the workplace, or is given back."""

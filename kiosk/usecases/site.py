@@ -60,7 +60,8 @@ class Site:
     def sign_in(self, operator_id: str | None, password: str) -> Workplace:
         """Open the kiosk as this operator (None: whoever the password fits).
 
-        Raises `WrongPassword`, `NotSetUp`, `StoreInUse` and what opening a store can raise.
+        Raises `WrongPassword`, `TooManyTries`, `NotSetUp`, `StoreInUse` and what opening a store
+        can raise.
         """
         return self._opening().sign_in(operator_id, password, self.label())
 

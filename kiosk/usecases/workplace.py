@@ -16,8 +16,10 @@ from kiosk.store.store import Store
 from kiosk.usecases.collective import Collective
 from kiosk.usecases.desk import Desk
 from kiosk.usecases.facts import Office, OperatorLabel, SiteLabel
+from kiosk.usecases.guard import Guard
 from kiosk.usecases.link import Link
 from kiosk.usecases.machine import Machine
+from kiosk.usecases.people import People, PeopleKeys
 from kiosk.usecases.programmes import KnownProgramme
 from kiosk.usecases.queue import Queue
 from kiosk.usecases.receipts import Receipts
@@ -51,6 +53,7 @@ class Workplace:
         self._store, self._machine = store, machine
         self.label = label
         self.operator = operator
+        self._is_closed = False
         self.regions = Regions.open()
         self.office = Office(label.office, label.regency, label.desk, zone_of(label.regency))
         known = KnownProgramme(store, machine)
@@ -59,10 +62,21 @@ class Workplace:
         self.queue = Queue(store, self.regions)
         self.receipts = Receipts(store, self.regions, self.office, label.training, known)
         self.collective = Collective(self.desk, self.regions)
+        self._guard = Guard.of(hold.slots, hold.home.slots, machine.clock)
+        looks = hold.lock is None
+        keys = PeopleKeys(hold.slots, self._guard, hold.key, machine, only_looks=looks)
+        self.people = People(store, machine, keys, operator, (label.office, label.desk))
 
     def _keep_recovery_slot(self, public_key: bytes | None) -> None:
         if public_key is not None:
             self._hold.slots.add_recovery_slot(self._hold.key, public_key)
+
+    def recognise(self, password: str) -> None:
+        """Whoever is signed in comes back to a locked screen.
+
+        Raises `WrongPassword` or `TooManyTries`.
+        """
+        self._guard.unlock(self.operator.id, password)
 
     def status(self) -> Mapping[str, Any]:
         """How the queue stands, in plain values for a program to read."""
@@ -71,13 +85,20 @@ class Workplace:
             "training": self.label.training,
             **status(self._store, self.link, self.office),
             "free_bytes": self.free_bytes(),
+            "lock_minutes": self.people.lock_minutes,
         }
 
     def free_bytes(self) -> int:
         return self._machine.free_bytes(self._hold.home.path)
 
     def close(self) -> None:
-        """Stop sending, seal what waits (a closed desk holds nothing readable), close the file."""
+        """Stop sending, seal what waits (a closed desk holds nothing readable), close the file.
+
+        A second call does nothing.
+        """
+        if self._is_closed:
+            return
+        self._is_closed = True
         self.link.stop()
         if self._hold.lock is not None:
             self._seal()

@@ -16,6 +16,7 @@ from kiosk.errors import (
     DiskFailing,
     Invalid,
     KeySlotsDamaged,
+    NotPermitted,
     StoreExists,
     StoreTooNew,
     WrongPassword,
@@ -70,6 +71,26 @@ def test_the_label_takes_no_password(folder, slots):
     assert label.text("desk") == "Loket 2"
     assert label.text("missing") == ""
     assert [operator.name for operator in label.operators] == ["Siti", "Budi"]
+
+
+def test_a_slot_taken_opens_no_more_and_the_last_one_stays(folder, slots):
+    slots.add_password_slot(KEY, "op-2", "Budi", "officer", "teh manis", CHEAP)
+    slots.add_recovery_slot(KEY, MINISTRY.public_key().public_bytes_raw())
+    slots.remove_password_slot("op-1")
+    with pytest.raises(WrongPassword):
+        KeySlots.open(folder).unlock(None, PASSWORD)
+    with pytest.raises(NotPermitted):
+        slots.remove_password_slot("op-2")
+    assert KeySlots.open(folder).unlock("op-2", "teh manis").db_key == KEY
+    assert slots.unseal_recovery(MINISTRY.private_bytes_raw()) == KEY
+
+
+def test_a_new_password_leaves_everybody_in_their_place(slots):
+    slots.add_password_slot(KEY, "op-2", "Budi", "officer", "teh manis", CHEAP)
+    slots.add_password_slot(KEY, "op-1", "Siti", "supervisor", "kopi susu", CHEAP)
+    assert [operator.name for operator in slots.label().operators] == ["Siti", "Budi"]
+    with pytest.raises(WrongPassword):
+        slots.unlock("op-1", PASSWORD)
 
 
 def test_without_a_name_it_is_whoever_the_password_fits(slots):

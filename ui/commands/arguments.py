@@ -55,7 +55,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.set_defaults(command=None)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
-    for add in (_setup, _enrol, _register, _sync, _status, _demo):
+    for add in (_setup, _enrol, _register, _sync, _status, _people, _demo):
         add(commands, place)
     return parser
 
@@ -162,6 +162,32 @@ def _status(commands: _Commands, place: argparse.ArgumentParser) -> None:
         "Counts by standing, the oldest record that waits, the last success, the next try.\n"
         "May be asked while the window is open.",
     )
+
+
+def _people(commands: _Commands, place: argparse.ArgumentParser) -> None:
+    parser = commands.add_parser(
+        "people",
+        help="tell who may sign in, and change it",
+        description="Tell who may sign in on this machine, and change it (supervisors).",
+        epilog=_EXITS,
+        parents=[place],
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    inner = parser.add_subparsers(title="commands", metavar="WHAT", dest="what", required=True)
+    lines = "With --password-stdin the first line is the password of who signs in{}."
+    second = lines.format(",\nthe second the password of the person it is about")
+    _add(inner, place, "list", "tell everybody's id, name and role", lines.format(""))
+    add = _add(inner, place, "add", "let somebody in", second)
+    add.add_argument("name", metavar="NAME")
+    add.add_argument("--role", choices=("operator", "supervisor"), default="operator")
+    rename = _add(inner, place, "rename", "change a name, with that person's password", second)
+    remove = _add(inner, place, "remove", "let somebody in no more", lines.format(""))
+    reset = _add(inner, place, "reset", "give somebody a new password", second)
+    for one in (rename, remove, reset):
+        one.add_argument("id", metavar="ID", help="as `kiosk people list` tells it")
+    rename.add_argument("name", metavar="NAME")
+    for one in inner.choices.values():
+        one.set_defaults(command="people")
 
 
 def _demo(commands: _Commands, place: argparse.ArgumentParser) -> None:

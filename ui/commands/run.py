@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from kiosk.errors import Failure
 from ui.commands import tools
 from ui.commands.demo import demo
+from ui.commands.people import people
 from ui.commands.speech import Exit, complain
 
 _COMMANDS: Mapping[str, Callable[[argparse.Namespace], Exit]] = {
@@ -16,6 +17,7 @@ _COMMANDS: Mapping[str, Callable[[argparse.Namespace], Exit]] = {
     "register": tools.register,
     "sync": tools.sync,
     "status": tools.status,
+    "people": people,
     "demo": demo,
 }
 

@@ -8,9 +8,10 @@ from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
+from kiosk.domain import passwords
 from kiosk.domain.standing import Standing
 from kiosk.domain.zones import zone_of
-from kiosk.errors import Failure
+from kiosk.errors import Failure, Invalid
 from ui.commands.opening import password_of, site_of, workplace_of
 from ui.commands.speech import Exit, answer, complain, tell, words_of
 from ui.phrases.link import LINKS
@@ -34,6 +35,8 @@ def setup(asked: argparse.Namespace) -> Exit:
         training=asked.training,
     )
     site.set_up(request).close()
+    for better in passwords.reserve(request.password):
+        complain(Invalid(better))  # softly: it is done all the same
     label = site.label()
     if asked.json:
         answer(

@@ -25,6 +25,24 @@ BY_REASON: Mapping[str, Advice] = MappingProxyType(
             "Kode berlaku 24 jam. Minta kode baru ke pusat.",
             "A code is good for 24 hours. Ask the centre for a new one.",
         ),
+        "not_permitted.role": advice(
+            "Ini hanya boleh dilakukan penyelia.",
+            "Only a supervisor may do this.",
+            "Minta penyelia masuk di mesin ini.",
+            "Ask a supervisor to sign in on this machine.",
+        ),
+        "not_permitted.oneself": advice(
+            "Akun sendiri tidak bisa dihapus atau diatur ulang.",
+            "One's own account cannot be removed or reset.",
+            "Ganti kata sandi sendiri, atau minta penyelia lain.",
+            "Change your own password, or ask another supervisor.",
+        ),
+        "not_permitted.last": advice(
+            "Ini penyelia terakhir di mesin ini.",
+            "This is the last supervisor of this machine.",
+            "Tambahkan penyelia lain dulu.",
+            "Add another supervisor first.",
+        ),
         "file_unreadable.missing": advice(
             "Berkas itu tidak ada atau tidak boleh dibuka.",
             "That file is not there or may not be opened.",

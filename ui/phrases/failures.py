@@ -32,6 +32,12 @@ FAILURES: Mapping[str, Advice] = MappingProxyType(
             "Periksa huruf besar-kecil, lalu ketik lagi. Lupa? Penyelia dapat membuat yang baru.",
             "Check capitals and type it again. Forgotten? The supervisor can make a new one.",
         ),
+        "too_many_tries": advice(
+            "Terlalu sering salah.",
+            "Wrong too often.",
+            "Tunggu {seconds} detik, lalu ketik lagi perlahan.",
+            "Wait {seconds} seconds, then type it again slowly.",
+        ),
         "not_set_up": advice(
             "Mesin ini belum disiapkan.",
             "This machine is not set up yet.",

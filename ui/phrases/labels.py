@@ -7,6 +7,9 @@ from ui.phrases.both import Both
 from ui.phrases.commands import COMMANDS
 from ui.phrases.on_entry import ON_ENTRY
 from ui.phrases.on_frame import ON_FRAME
+from ui.phrases.on_people import ON_PEOPLE
 from ui.phrases.on_queue import ON_QUEUE
 
-LABELS: Mapping[str, Both] = MappingProxyType({**COMMANDS, **ON_ENTRY, **ON_FRAME, **ON_QUEUE})
+LABELS: Mapping[str, Both] = MappingProxyType(
+    {**COMMANDS, **ON_ENTRY, **ON_FRAME, **ON_PEOPLE, **ON_QUEUE}
+)

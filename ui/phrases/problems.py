@@ -388,8 +388,26 @@ _DESK = {
     "password.short": advice(
         "Kata sandi terlalu pendek.",
         "The password is too short.",
-        "Pakai paling sedikit {least} huruf atau angka, misalnya tiga kata.",
-        "Use {least} characters or more, such as three words.",
+        "Pakai paling sedikit {least} huruf atau angka, atau empat kata yang berbeda.",
+        "Use {least} characters or more, or four different words.",
+    ),
+    "password.common": advice(
+        "Kata sandi ini mudah ditebak.",
+        "This password is easily guessed.",
+        "Pakai empat kata yang tidak ada hubungannya, misalnya benda di rumah.",
+        "Use four words that have nothing to do with each other, such as things at home.",
+    ),
+    "password.name": advice(
+        "Kata sandi ini hampir hanya nama orang atau kantor.",
+        "This password is hardly more than a name of person or office.",
+        "Pakai empat kata lain yang tidak ada hubungannya.",
+        "Use four other words that have nothing to do with each other.",
+    ),
+    "password.shorter": advice(
+        "Boleh, tetapi lebih panjang lebih aman.",
+        "This will do, but longer is safer.",
+        "Lebih baik {least} huruf atau lebih, atau empat kata.",
+        "Better: {least} characters or more, or four words.",
     ),
     "password.differs": advice(
         "Kata sandi kedua berbeda dari yang pertama.",
@@ -402,6 +420,36 @@ _DESK = {
         "The office has no name yet.",
         "Tulis seperti pada kop surat, misalnya Disnaker Kota Bandung.",
         "Write it as on the letterhead.",
+    ),
+    "person.empty": advice(
+        "Nama belum diisi.",
+        "The name is still empty.",
+        "Tulis nama orang yang akan masuk di mesin ini.",
+        "Write the name of who will sign in here.",
+    ),
+    "person.long": advice(
+        "Nama terlalu panjang.",
+        "The name is too long.",
+        "Paling banyak {most} huruf; boleh disingkat.",
+        "{most} letters at most; it may be shortened.",
+    ),
+    "person.taken": advice(
+        "Nama ini sudah dipakai di mesin ini.",
+        "Somebody of this name signs in here already.",
+        "Tambahkan nama belakang atau keterangan, supaya tidak tertukar.",
+        "Add a last name or a remark, so that nobody is mistaken.",
+    ),
+    "person.unknown": advice(
+        "Orang ini tidak terdaftar di mesin ini.",
+        "This person does not sign in here.",
+        "Lihat daftar orang di mesin ini, lalu pilih lagi.",
+        "Look at the list of people of this machine and choose again.",
+    ),
+    "lock.minutes": advice(
+        "Layar terkunci setelah {least} sampai {most} menit.",
+        "The screen locks after {least} to {most} minutes.",
+        "Pilih satu angka di antaranya.",
+        "Choose a number in between.",
     ),
     "supervisor.empty": advice(
         "Nama penyelia belum diisi.",

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
+from kiosk.domain import passwords
 from kiosk.errors import Failure, Invalid, Problem
 from ui.bridge.tasks import Tasks
 from ui.models.regencies import RegencyList
@@ -143,7 +144,16 @@ class FirstRun(Gate):
             if mine is None:
                 field.clear_note()
             else:
-                field.set_note(Note.HARD, self.words.problem(mine, field.label()).sentence)
+                kind = Note.HARD if mine.is_hard else Note.SOFT
+                field.set_note(kind, self.words.problem(mine, field.label()).sentence)
+
+    def _advise(self) -> None:
+        """A longer password would be better; this one will do."""
+        text = self.password.text()
+        if text and not any(one.is_hard and one.field == "password" for one in self._problems):
+            self._problems = tuple(one for one in self._problems if one.field != "password")
+            self._problems += passwords.reserve(text)
+            self._show_notes()
 
     def _forget(self, name: str) -> None:
         """It is being mended."""
@@ -180,6 +190,7 @@ class FirstRun(Gate):
         for name, field in self.fields.items():
             field.entered.connect(self._go_on)
             field.edited.connect(lambda _text, name=name: self._forget(name))
+        self.password.left.connect(self._advise)
         self.ready.clicked.connect(self.submit)
 
 

@@ -91,6 +91,12 @@ def test_a_short_password_is_the_persons_to_mend(kiosk):
     assert told.err
 
 
+def test_a_password_that_could_be_longer_is_taken_with_a_word(kiosk):
+    code, _, told = kiosk("setup", "--office", "X", "--password-stdin", password="tiga sandi")
+    assert code == speech.Exit.DONE
+    assert "lebih panjang lebih aman" in told.err
+
+
 def test_a_mistyped_code_is_found_before_anything_is_sent(ready):
     code, _, told = ready("enrol", "http://127.0.0.1:9", "ABCD-EFGH", "--password-stdin")
     assert code == speech.Exit.LOOK
@@ -115,7 +121,7 @@ def test_words_that_are_off_exit_with_two(kiosk, words, capsys):
     assert stopped.value.code == speech.Exit.USAGE
 
 
-@pytest.mark.parametrize("command", ["setup", "enrol", "register", "sync", "status", "demo"])
+@pytest.mark.parametrize("command", ["setup", "enrol", "register", "sync", "status", "people", "demo"])
 def test_every_command_explains_itself(command, capsys):
     with pytest.raises(SystemExit) as stopped:
         main([command, "--help"])

@@ -67,6 +67,19 @@ def test_two_different_passwords_are_told_before_anything_is_made(first_run, sit
     assert not site.is_set_up
 
 
+def test_a_short_password_will_do_for_the_first_run_but_is_advised_against(first_run, keys):
+    first_run.current.password.setFocus()
+    keys.type("tiga sandi")
+    keys.press("Return")
+    note = first_run.current.password.note()
+    assert note.startswith("Boleh, tetapi lebih panjang lebih aman.")
+    first_run.set_language("en")
+    assert first_run.current.password.note().startswith("This will do")
+    first_run.current.password.setFocus()
+    keys.type(" empat")
+    assert first_run.current.password.note() == ""
+
+
 def test_a_wrong_password_says_so_and_waits_for_another(at_the_door, keys, qtbot):
     keys.type("kata sandi lain")
     keys.press("Return")

@@ -1,0 +1,253 @@
+"""The people of this desk: who may sign in, and what was done about it by whom."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Final
+
+from kiosk.device.slots import KeySlots
+from kiosk.domain import passwords
+from kiosk.errors import Invalid, NotPermitted, Problem, StoreInUse
+from kiosk.store.store import Store
+from kiosk.usecases.facts import FIRST_SUPERVISOR, OPERATOR, SUPERVISOR, OperatorLabel
+from kiosk.usecases.guard import Guard
+from kiosk.usecases.machine import Machine
+
+COMMON: Final = Path(__file__).parents[2] / "resources" / "passwords" / "common.txt"
+LOCK_MINUTES: Final = (2, 15)  # the least and the most
+_LOCK_USUAL: Final = 5
+_LOCK: Final = "desk.lock_minutes"
+_HISTORY: Final = "people.history"
+_LONGEST_NAME: Final = 60
+
+
+@dataclass(frozen=True, slots=True)
+class PeopleEvent:
+    """Something done to an account: `what` is added, renamed, removed, reset or changed."""
+
+    at: datetime
+    by: str
+    what: str
+    operator: str
+    name: str
+    role: str
+
+
+class People:
+    """Every method enforces the role of the person signed in: `NotPermitted` otherwise.
+
+    What is done is written into the history before it is done, so that nothing is done unwritten.
+    Making and changing a password takes about a third of a second: on a background thread.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        machine: Machine,
+        keys: PeopleKeys,
+        me: OperatorLabel,
+        office: Iterable[str],
+    ) -> None:
+        self._store, self._machine = store, machine
+        self._keys, self._me = keys, me
+        self._office = tuple(office)
+
+    @property
+    def me(self) -> OperatorLabel:
+        return self._me
+
+    def list(self) -> tuple[OperatorLabel, ...]:
+        """Everybody who may sign in here; their names stand on the door for all to read.
+
+        Their roles are told from the history: on the door they could be painted over.
+        """
+        added = {one.operator: one.role for one in self._events() if one.what == "added"}
+        roles = {FIRST_SUPERVISOR: SUPERVISOR, **added}
+        return tuple(
+            OperatorLabel(one.id, one.name, roles.get(one.id, OPERATOR))
+            for one in self._keys.people()
+        )
+
+    def find(self, operator: str) -> OperatorLabel:
+        """Raises `Invalid` (`person.unknown`)."""
+        found = next((one for one in self.list() if one.id == operator), None)
+        if found is None:
+            raise Invalid(Problem("person.unknown", "operator"))
+        return found
+
+    def history(self) -> tuple[PeopleEvent, ...]:
+        """Newest first."""
+        self._demand_supervisor()
+        return tuple(reversed(self._events()))
+
+    def _events(self) -> tuple[PeopleEvent, ...]:
+        with self._store.read() as tx:
+            kept = (tx.setting(_HISTORY) or b"").decode().splitlines()
+        return tuple(_event(line) for line in kept)
+
+    # --- what a supervisor does -------------------------------------------------------------------
+
+    def add(self, name: str, role: str, password: str) -> OperatorLabel:
+        """Somebody new, with a key slot of their own.
+
+        Raises `Invalid` for a name that is empty or taken, or a password that is easily guessed.
+        """
+        self._demand_supervisor()
+        if role not in {SUPERVISOR, OPERATOR}:
+            raise Invalid(Problem("choice.unknown", "role", facts={"choices": 2}))
+        somebody = OperatorLabel(self._new_id(), self._good_name(name), role)
+        self._demand_good(password, somebody)
+        self._write_down("added", somebody)
+        self._keys.give(somebody, password)
+        return somebody
+
+    def rename(self, operator: str, name: str, password: str) -> OperatorLabel:
+        """Their own password is needed, because the name is sealed together with it.
+
+        A supervisor may do it with them, and everybody for themselves; raises `WrongPassword`.
+        """
+        if operator != self._me.id:
+            self._demand_supervisor()
+        before = self.find(operator)
+        renamed = OperatorLabel(operator, self._good_name(name, besides=operator), before.role)
+        self._keys.demand(operator, password)
+        self._write_down("renamed", renamed)
+        self._keys.give(renamed, password)
+        return renamed
+
+    def new_password(self, operator: str, password: str) -> None:
+        """For somebody who has forgotten theirs; one's own is changed by `change_own_password`."""
+        self._demand_supervisor()
+        if operator == self._me.id:
+            raise NotPermitted(reason="oneself")
+        somebody = self.find(operator)
+        self._demand_good(password, somebody)
+        self._write_down("reset", somebody)
+        self._keys.give(somebody, password)
+
+    def remove(self, operator: str) -> None:
+        """They sign in here no more; whom they registered stays, under their id."""
+        self._demand_supervisor()
+        somebody = self.find(operator)
+        if operator == self._me.id:
+            raise NotPermitted(reason="oneself")
+        self._demand_another_supervisor(operator)
+        self._write_down("removed", somebody)
+        self._keys.take(operator)
+
+    # --- what everybody does ----------------------------------------------------------------------
+
+    def change_own_password(self, old: str, new: str) -> None:
+        """Raises `WrongPassword`, `TooManyTries`, or `Invalid` for one that is easily guessed."""
+        self._demand_good(new, self._me)
+        self._keys.demand(self._me.id, old)
+        me = self.find(self._me.id)
+        self._write_down("changed", me)
+        self._keys.give(me, new)
+
+    # --- the lock of the screen -------------------------------------------------------------------
+
+    @property
+    def lock_minutes(self) -> int:
+        """After how many minutes without a key the screen locks itself."""
+        with self._store.read() as tx:
+            return int(tx.setting(_LOCK) or _LOCK_USUAL)
+
+    def lock_after(self, minutes: int) -> None:
+        """Raises `Invalid` outside of two to fifteen minutes."""
+        self._demand_supervisor()
+        least, most = LOCK_MINUTES
+        if not least <= minutes <= most:
+            facts = {"least": least, "most": most}
+            raise Invalid(Problem("lock.minutes", "minutes", facts=facts))
+        with self._store.write() as tx:
+            tx.put_setting(_LOCK, str(minutes).encode())
+
+    # --- demands ----------------------------------------------------------------------------------
+
+    def _demand_supervisor(self) -> None:
+        if not self._me.is_supervisor:
+            raise NotPermitted(reason="role")
+
+    def _demand_another_supervisor(self, besides: str) -> None:
+        if not any(one.is_supervisor and one.id != besides for one in self.list()):
+            raise NotPermitted(reason="last")
+
+    def _demand_good(self, password: str, somebody: OperatorLabel) -> None:
+        common = _common()
+        if found := passwords.weaknesses(password, (somebody.name, *self._office), common):
+            raise Invalid(*found)
+
+    def _good_name(self, name: str, besides: str = "") -> str:
+        name = " ".join(name.split())
+        if not name:
+            raise Invalid(Problem("person.empty", "name"))
+        if len(name) > _LONGEST_NAME:
+            raise Invalid(Problem("person.long", "name", facts={"most": _LONGEST_NAME}))
+        others = {one.name.casefold() for one in self.list() if one.id != besides}
+        if name.casefold() in others:
+            raise Invalid(Problem("person.taken", "name"))
+        return name
+
+    def _new_id(self) -> str:
+        """Says nothing of the person: it goes to the centre with each registration."""
+        return f"petugas-{self._machine.random_bytes(4).hex()}"
+
+    def _write_down(self, what: str, somebody: OperatorLabel) -> None:
+        self._keys.demand_lock()
+        event = asdict(somebody) | {"what": what, "by": self._me.id}
+        line = json.dumps({**event, "at": self._machine.clock().isoformat()}, sort_keys=True)
+        with self._store.write() as tx:
+            tx.put_setting(_HISTORY, (tx.setting(_HISTORY) or b"") + line.encode() + b"\n")
+
+
+class PeopleKeys:
+    """The key slots of an opened kiosk; giving and taking need the folder's lock."""
+
+    def __init__(
+        self, slots: KeySlots, guard: Guard, key: bytes, machine: Machine, *, only_looks: bool
+    ) -> None:
+        self._slots, self._guard = slots, guard
+        self._key, self._machine = key, machine
+        self._only_looks = only_looks
+
+    def __repr__(self) -> str:
+        return "PeopleKeys()"
+
+    def people(self) -> tuple[OperatorLabel, ...]:
+        return tuple(
+            OperatorLabel(one.id, one.name, one.role) for one in self._slots.label().operators
+        )
+
+    def demand(self, operator: str, password: str) -> None:
+        self._guard.unlock(operator, password)
+
+    def demand_lock(self) -> None:
+        """Raises `StoreInUse` where another program has the kiosk open."""
+        if self._only_looks:
+            raise StoreInUse
+
+    def give(self, somebody: OperatorLabel, password: str) -> None:
+        self._slots.add_password_slot(
+            self._key, somebody.id, somebody.name, somebody.role, password, self._machine.cost
+        )
+
+    def take(self, operator: str) -> None:
+        self._slots.remove_password_slot(operator)
+
+
+def _event(line: str) -> PeopleEvent:
+    told = json.loads(line)
+    return PeopleEvent(
+        datetime.fromisoformat(told["at"]),
+        *(told[name] for name in ("by", "what", "id", "name", "role")),
+    )
+
+
+def _common() -> tuple[str, ...]:
+    lines = COMMON.read_text("utf-8").splitlines()
+    return tuple(line for line in lines if line and not line.startswith("#"))
