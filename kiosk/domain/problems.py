@@ -38,6 +38,8 @@ OF_THE_DESK = frozenset(
         "consent.missing",
         "village.ambiguous",  # a name in a spreadsheet that fits several villages
         "row.columns",  # a spreadsheet row with too many or too few cells
+        "nik.rounded", "kk.rounded",  # kept as a number by a spreadsheet, the last digits lost
+        "nik.twice",  # the same person further up in the same table, with other answers
         "password.short", "password.differs", "password.common", "password.name",
         "office.empty", "supervisor.empty", "person.empty", "person.long", "person.taken",
         "person.unknown", "lock.minutes",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime
 
 from kiosk.domain import eligibility
@@ -123,6 +123,18 @@ class Desk:
             stub = tx.by_content(checked.answers)
         return self._row(stub) if stub else None
 
+    def try_out(self, texts: Mapping[str, str]) -> QueueRow | None:
+        """What `register` would do, without doing it: None where it would save, the registration
+        with exactly these answers where there is one; raises `Invalid` where `register` would."""
+        checked = self.check(texts)
+        if checked.hard:
+            raise Invalid(*checked.hard)
+        with self._store.read() as tx:
+            if same := tx.by_content(checked.answers):
+                return self._row(same)
+            self._demand_free(tx.of_nik(checked.answers["nik"]))
+        return None
+
     # --- drafts -----------------------------------------------------------------------------------
 
     def keep_draft(self, draft_id: str, texts: Mapping[str, str], at_field: str) -> None:
@@ -169,9 +181,7 @@ class Desk:
             raise Invalid(*checked.hard)
         new = self._new_registration(programme, checked.answers, language)
         with self._store.write() as tx:
-            for stub in tx.of_nik(checked.answers["nik"]):
-                if not stub.standing.frees_person:
-                    raise Invalid(self._registered_here(stub))
+            self._demand_free(tx.of_nik(checked.answers["nik"]))
             registration = tx.register(new)
             stub_row = tx.stub(registration.seq)
             if draft_id is not None:
@@ -193,6 +203,12 @@ class Desk:
             operator=self._operator.id,
             consent=Consent(programme.consent.version, language, now, told),
         )
+
+    def _demand_free(self, earlier: Iterable[StubRow]) -> None:
+        """Raises `Invalid` when one of these registrations keeps its person from another."""
+        for stub in earlier:
+            if not stub.standing.frees_person:
+                raise Invalid(self._registered_here(stub))
 
     def _registered_here(self, stub: StubRow) -> Problem:
         day = stub.captured_at.astimezone(self._office.zone).date().isoformat()

@@ -1,11 +1,10 @@
-"""Reading a table of people from a file, whatever a spreadsheet program made of it."""
+"""What a table of people is, whatever program wrote it: columns by name, then one person a row."""
 
 from __future__ import annotations
 
-import csv
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
+from typing import Protocol
 
 from kiosk.errors import FileUnreadable
 
@@ -25,75 +24,49 @@ class Row:
         return f"Row({self.number})"
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(Protocol):
     """The people of a file, read row by row; the file may be longer than memory."""
 
-    path: Path
-    columns: tuple[str, ...]
-    delimiter: str
-    encoding: str = "utf-8-sig"
+    @property
+    def columns(self) -> tuple[str, ...]: ...
 
-    @classmethod
-    def open(cls, path: Path, needed: frozenset[str]) -> Table:
-        """Read the header; raises `FileUnreadable` (reason: missing, folder, encoding, empty,
-        columns) with the name of the first column that is needed and not there."""
-        first = _first_line(path)
-        delimiter = max(",;\t", key=first.count)
-        columns = tuple(
-            cell.strip().lower() for cell in next(csv.reader([first], delimiter=delimiter))
-        )
-        if absent := sorted(needed - set(columns)):
-            raise FileUnreadable(reason="columns", column=absent[0])
-        return cls(path, columns, delimiter)
+    @property
+    def delimiter(self) -> str:
+        """What stands between two cells, in a file that answers this one."""
 
     def rows(self) -> Iterator[Row]:
         """Each row that holds anything; a broken one is a row without cells, never the end."""
-        try:
-            with self.path.open(encoding=self.encoding, newline="", errors="replace") as lines:
-                yield from self._read(csv.reader(_without_nul(lines), delimiter=self.delimiter))
-        except OSError as error:
-            raise FileUnreadable(reason="missing") from error
-
-    def _read(self, reader: Iterator[list[str]]) -> Iterator[Row]:
-        number = 0
-        next(reader, None)
-        while (cells := _next_cells(reader)) is not None:
-            if not any(cell.strip() for cell in cells):
-                continue
-            number += 1
-            whole = len(cells) == len(self.columns) and max(map(len, cells)) <= LARGEST_CELL
-            yield Row(number, self._named(cells) if whole else None)
-
-    def _named(self, cells: list[str]) -> dict[str, str]:
-        # A spreadsheet writes '3273... to keep a number from being rounded.
-        return {
-            name: cell.strip().removeprefix("'")
-            for name, cell in zip(self.columns, cells, strict=True)
-        }
 
 
-def _next_cells(reader: Iterator[list[str]]) -> list[str] | None:
-    try:
-        return next(reader, None)
-    except csv.Error:
-        return ["?"]  # a row nobody can read is still a row: it gets an answer of its own
+def column_names(cells: Sequence[str]) -> tuple[str, ...]:
+    return tuple(cell.strip().lower() for cell in cells)
 
 
-def _without_nul(lines: Iterator[str]) -> Iterator[str]:
-    return (line.replace("\0", "\N{REPLACEMENT CHARACTER}") for line in lines)
+def absent_columns(columns: Sequence[str], needed: frozenset[str]) -> list[str]:
+    return sorted(needed - set(columns))
 
 
-def _first_line(path: Path) -> str:
-    if path.is_dir():
-        raise FileUnreadable(reason="folder")
-    try:
-        with path.open(encoding="utf-8-sig") as lines:
-            first = lines.readline(LARGEST_CELL)
-    except OSError as error:
-        raise FileUnreadable(reason="missing") from error
-    except UnicodeDecodeError as error:
-        raise FileUnreadable(reason="encoding") from error
-    if not first.strip():
-        raise FileUnreadable(reason="empty")
-    return first.rstrip("\r\n")
+def demand(columns: Sequence[str], needed: frozenset[str]) -> None:
+    """Raises `FileUnreadable` with the name of the first column that is needed and not there."""
+    if absent := absent_columns(columns, needed):
+        raise FileUnreadable(reason="columns", column=absent[0])
+
+
+def people(lines: Iterator[list[str]], columns: tuple[str, ...]) -> Iterator[Row]:
+    """The lines under the header, as rows; empty ones are nobody."""
+    number = 0
+    for cells in lines:
+        if not any(cell.strip() for cell in cells):
+            continue
+        number += 1
+        whole = len(cells) == len(columns) and max(map(len, cells)) <= LARGEST_CELL
+        yield Row(number, _named(columns, cells) if whole else None)
+
+
+def _named(columns: tuple[str, ...], cells: list[str]) -> dict[str, str]:
+    # A spreadsheet writes '3273... to keep a number from being rounded.
+    return {
+        name: cell.strip().removeprefix("'")
+        for name, cell in zip(columns, cells, strict=True)
+        if name
+    }

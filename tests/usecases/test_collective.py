@@ -111,7 +111,7 @@ def test_nasty_cells_are_answered_and_the_next_row_is_taken(workplace, file, nas
 
 def test_rounded_numbers_of_a_spreadsheet_are_named(workplace, file):
     (row,) = answers(workplace, file(line(1, nik="3.27302E+15")))
-    assert row.codes == ("nik.not_digits",)
+    assert row.codes == ("nik.rounded",)
 
 
 @pytest.mark.parametrize(

@@ -134,16 +134,33 @@ def _register(commands: _Commands, place: argparse.ArgumentParser) -> None:
         place,
         "register",
         "register the people of a spreadsheet",
-        "FILE is a UTF-8 CSV (comma, semicolon or tab) whose first line names its columns:\n\n"
+        "FILE is an Excel workbook (.xlsx) or a UTF-8 CSV (comma, semicolon or tab) whose first\n"
+        "line names its columns:\n\n"
         f"  {CSV_HEADER}\n\n"
         "Each row is checked as the screen would check it; the good ones are registered. Dates:\n"
         "15-05-1998 or 1998-05-15; sex: L or P; village: its ten-digit code, or\n"
         '"Gegerkalong, Sukasari, Kota Bandung"; consent: ya. Columns may stand in any order; a\n'
         "question of the programme can be answered in a column with its name. Running the same\n"
-        "file again doubles nobody.\n\n"
+        "file again doubles nobody. Keep NIK and KK as text: a spreadsheet rounds long numbers.\n\n"
         "With --json each row is answered with one line: row, receipt, problems, notes.",
     )
-    parser.add_argument("file", type=Path, metavar="FILE", help="the CSV file")
+    what = parser.add_mutually_exclusive_group(required=True)
+    what.add_argument("file", type=Path, metavar="FILE", nargs="?", help="the table of people")
+    what.add_argument(
+        "--template",
+        type=Path,
+        metavar="FILE",
+        help="write an empty table (.csv or .xlsx) with the columns of the programme, and stop",
+    )
+    parser.add_argument(
+        "--preview", action="store_true", help="only tell what would happen; register nobody"
+    )
+    parser.add_argument(
+        "--result",
+        type=Path,
+        metavar="FILE.csv",
+        help="write each row's receipt code or problems, without any NIK, to hand back",
+    )
 
 
 def _sync(commands: _Commands, place: argparse.ArgumentParser) -> None:

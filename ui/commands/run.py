@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Callable, Mapping
 
 from kiosk.errors import Failure
-from ui.commands import tools
+from ui.commands import register, tools
 from ui.commands.demo import demo
 from ui.commands.people import people
 from ui.commands.speech import Exit, complain
@@ -14,7 +14,7 @@ from ui.commands.speech import Exit, complain
 _COMMANDS: Mapping[str, Callable[[argparse.Namespace], Exit]] = {
     "setup": tools.setup,
     "enrol": tools.enrol,
-    "register": tools.register,
+    "register": register.register,
     "sync": tools.sync,
     "status": tools.status,
     "people": people,

@@ -1,4 +1,4 @@
-"""The commands that need no window: set up, enrol, register a list, send, tell how it stands."""
+"""The commands that need no window: set up, enrol, send, tell how it stands."""
 
 from __future__ import annotations
 
@@ -17,8 +17,6 @@ from ui.commands.speech import Exit, answer, complain, tell, words_of
 from ui.phrases.link import LINKS
 
 if TYPE_CHECKING:
-    from kiosk.domain.form import Form
-    from kiosk.usecases.collective import RowAnswer
     from ui.words import Words
 
 
@@ -69,38 +67,6 @@ def enrol(asked: argparse.Namespace) -> Exit:
         words = words_of(asked)
         tell(words.say("command.enrolled", url=enrolled.url, office=enrolled.office))
     return Exit.DONE
-
-
-def register(asked: argparse.Namespace) -> Exit:
-    """Each row is told as it is done; exit 1 when any row had a problem."""
-    words = words_of(asked)
-    good = bad = 0
-    with workplace_of(asked) as workplace:
-        for row in workplace.collective.register(asked.file, words.language):
-            good, bad = good + (row.receipt is not None), bad + (row.receipt is None)
-            if asked.json:
-                answer(
-                    {
-                        "row": row.row,
-                        "receipt": row.receipt,
-                        "problems": row.codes,
-                        "again": row.again,
-                    }
-                )
-            else:
-                tell(_told(row, words, workplace.desk.programme.form))
-    if not asked.json:
-        tell(words.say("command.rows", good=good, bad=bad))
-    return Exit.LOOK if bad else Exit.DONE
-
-
-def _told(row: RowAnswer, words: Words, form: Form) -> str:
-    if row.receipt is not None:
-        key = "command.row_again" if row.again else "command.row_good"
-        return words.say(key, row=row.row, receipt=row.receipt)
-    labels = {field.id: words.pick(field.labels) for field in form.fields}
-    said = [words.problem(one, labels.get(one.field, one.field)).sentence for one in row.problems]
-    return words.say("command.row_bad", row=row.row, problems=" ".join(said))
 
 
 def sync(asked: argparse.Namespace) -> Exit:

@@ -52,8 +52,8 @@ BY_REASON: Mapping[str, Advice] = MappingProxyType(
         "file_unreadable.folder": advice(
             "Itu folder, bukan berkas.",
             "That is a folder, not a file.",
-            "Tulis nama berkas CSV di dalamnya.",
-            "Give the name of the CSV file in it.",
+            "Tulis nama berkas CSV atau XLSX di dalamnya.",
+            "Give the name of the CSV or XLSX file in it.",
         ),
         "file_unreadable.encoding": advice(
             "Berkas itu bukan CSV UTF-8.",
@@ -72,6 +72,48 @@ BY_REASON: Mapping[str, Advice] = MappingProxyType(
             "The first line has no column {column}.",
             "Tambahkan kolom itu. Daftar kolom: kiosk register --help.",
             "Add it. The list of columns: kiosk register --help.",
+        ),
+        "file_unreadable.old_or_locked": advice(
+            "Berkas Excel itu format lama (.xls) atau dikunci kata sandi.",
+            "That Excel file is of the old kind (.xls) or locked by a password.",
+            "Buka di lembar kerja, hapus kata sandinya, simpan sebagai .xlsx.",
+            "Open it in the spreadsheet, take off the password, save it as .xlsx.",
+        ),
+        "file_unreadable.kind": advice(
+            "Berkas itu bukan tabel CSV atau Excel.",
+            "That file is neither a CSV nor an Excel table.",
+            "Simpan tabelnya sebagai .xlsx atau CSV, lalu coba lagi.",
+            "Save the table as .xlsx or CSV, then try again.",
+        ),
+        "file_unreadable.broken": advice(
+            "Berkas Excel itu rusak.",
+            "That Excel file is damaged.",
+            "Minta salinan baru, atau simpan ulang dari lembar kerja.",
+            "Ask for a new copy, or save it again from the spreadsheet.",
+        ),
+        "file_unreadable.huge": advice(
+            "Berkas itu terlalu besar untuk tabel pendaftar.",
+            "That file is too large for a table of people.",
+            "Hapus gambar dan lembar lain, atau bagi menjadi beberapa berkas.",
+            "Remove pictures and other sheets, or divide it into several files.",
+        ),
+        "file_unreadable.exists": advice(
+            "Berkas dengan nama itu sudah ada.",
+            "There is a file of that name already.",
+            "Tidak ada yang ditimpa. Pilih nama lain.",
+            "Nothing was overwritten. Choose another name.",
+        ),
+        "file_unreadable.same": advice(
+            "Hasil tidak boleh menimpa daftar aslinya.",
+            "The result must not overwrite the table itself.",
+            "Pilih nama lain untuk berkas hasil.",
+            "Choose another name for the result file.",
+        ),
+        "file_unreadable.not_writable": advice(
+            "Berkas tidak dapat ditulis di folder itu.",
+            "A file cannot be written in that folder.",
+            "Pilih folder lain, misalnya folder rumah Anda.",
+            "Choose another folder, such as your home folder.",
         ),
     }
 )

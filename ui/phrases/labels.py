@@ -5,11 +5,19 @@ from types import MappingProxyType
 
 from ui.phrases.both import Both
 from ui.phrases.commands import COMMANDS
+from ui.phrases.on_collective import ON_COLLECTIVE
 from ui.phrases.on_entry import ON_ENTRY
 from ui.phrases.on_frame import ON_FRAME
 from ui.phrases.on_people import ON_PEOPLE
 from ui.phrases.on_queue import ON_QUEUE
 
 LABELS: Mapping[str, Both] = MappingProxyType(
-    {**COMMANDS, **ON_ENTRY, **ON_FRAME, **ON_PEOPLE, **ON_QUEUE}
+    {
+        **COMMANDS,
+        **ON_COLLECTIVE,
+        **ON_ENTRY,
+        **ON_FRAME,
+        **ON_PEOPLE,
+        **ON_QUEUE,
+    }
 )

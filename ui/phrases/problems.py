@@ -385,6 +385,24 @@ _DESK = {
         "Periksa koma dan tanda petik di baris ini.",
         "Check the commas and quotation marks in this row.",
     ),
+    "nik.rounded": advice(
+        "Angka terakhir NIK mungkin hilang: selnya berisi bilangan.",
+        "The cell is a number: the last NIK digits may be lost.",
+        "Ubah format kolomnya menjadi teks, lalu ketik NIK lagi dari KTP.",
+        "Make the column text, then type the NIK again from the card.",
+    ),
+    "kk.rounded": advice(
+        "Angka terakhir nomor KK mungkin hilang: selnya berisi bilangan.",
+        "The cell is a number: the last KK digits may be lost.",
+        "Ubah format kolomnya menjadi teks, lalu ketik nomornya lagi dari KK.",
+        "Make the column text, then type the number again from the card.",
+    ),
+    "nik.twice": advice(
+        "NIK ini sudah ada di baris {row} dengan isian lain.",
+        "Row {row} has this NIK already, with other answers.",
+        "Periksa kedua baris; hapus yang salah.",
+        "Compare the two rows and remove the wrong one.",
+    ),
     "password.short": advice(
         "Kata sandi terlalu pendek.",
         "The password is too short.",

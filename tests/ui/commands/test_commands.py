@@ -137,3 +137,46 @@ def test_without_json_the_status_is_told_in_words(ready, people):
     assert "Belum terhubung ke pusat" in told.out
     assert "Menunggu kirim: 2" in told.out
     assert "Menunggu paling lama sejak: Hari ini" in told.out
+
+
+def test_a_preview_answers_like_the_run_and_registers_nobody(ready, people):
+    code, rows, _ = ready("register", str(people), "--preview", "--password-stdin", "--json")
+    assert code == speech.Exit.LOOK
+    assert [row["problems"] for row in rows] == [[], ["phone.start"], []]
+    assert all(set(row) == {"row", "receipt", "problems", "again"} for row in rows)
+    _, _, told = ready("register", str(people), "--preview", "--password-stdin")
+    assert "2 baris siap, 0 sudah tersimpan, 1 perlu diperbaiki" in told.out
+    _, (status,), _ = ready("status", "--password-stdin", "--json")
+    assert status["total"] == 0
+
+
+def test_the_result_is_handed_back_with_the_commas_it_came_with(ready, people, tmp_path):
+    result = tmp_path / "hasil.csv"
+    _, rows, _ = ready(
+        "register", str(people), "--result", str(result), "--password-stdin", "--json"
+    )
+    lines = result.read_text("utf-8-sig").splitlines()
+    assert lines[0].startswith("baris,nama,nomor bukti,")
+    assert rows[0]["receipt"] in lines[1]
+    assert "3273" not in "".join(lines[1:])
+
+
+def test_a_result_never_overwrites_the_table(ready, people):
+    before = people.read_bytes()
+    code, _, told = ready("register", str(people), "--result", str(people), "--password-stdin")
+    assert code == speech.Exit.SITE
+    assert "menimpa" in told.err
+    assert people.read_bytes() == before
+
+
+def test_an_empty_table_can_be_asked_for_and_then_read(ready, tmp_path):
+    path = tmp_path / "kosong.xlsx"
+    assert ready("register", "--template", str(path), "--password-stdin")[0] == speech.Exit.DONE
+    assert ready("register", str(path), "--preview", "--password-stdin")[0] == speech.Exit.DONE
+    assert ready("register", "--template", str(path), "--password-stdin")[0] == speech.Exit.SITE
+
+
+def test_a_command_without_a_table_is_not_understood(kiosk):
+    with pytest.raises(SystemExit) as stopped:
+        main(["register", "--password-stdin"])
+    assert stopped.value.code == speech.Exit.USAGE
