@@ -11,6 +11,7 @@ from kiosk.domain.programme import Programme
 from kiosk.errors import Failure
 from kiosk.usecases.workplace import Workplace
 from ui.bridge.errands import Errands
+from ui.desk_lock import DeskLock
 from ui.desk_rooms import ROOMS, Rooms, Surroundings
 from ui.main_window import MainWindow
 from ui.models.link_watch import Glance, LinkWatch
@@ -44,6 +45,7 @@ class DeskScreens(QObject):
         self.entry = self._make_entry(programme)
         self.queue = QueueBoard(workplace, self._tasks, words, clock)
         self.watch = LinkWatch(workplace, self._tasks, self)
+        self.lock = DeskLock(workplace, self._tasks, window, clock, self)
         self.shell.add_page(self.queue)
         self.rooms = Rooms(Surroundings(workplace, self._tasks, clock), window, self.shell, self)
         self._connect()
@@ -53,6 +55,7 @@ class DeskScreens(QObject):
         self._window.before_leaving(self._leave)
         self.show_place("entry")
         self.watch.start()
+        self.lock.start()
 
     def show_place(self, place: str) -> None:
         """Go where a tab leads: the queue serves three of them."""
@@ -75,6 +78,9 @@ class DeskScreens(QObject):
         shell.place_wanted.connect(self.show_place)
         shell.language_chosen.connect(window.set_language)
         shell.sign_out_wanted.connect(self._sign_out)
+        shell.lock_wanted.connect(self.lock.lock)
+        self.lock.locked.connect(lambda: self.entry.leave(lambda: None))
+        self.lock.change_wanted.connect(self._sign_out)
         window.language_changed.connect(self._retranslate)
         self.queue.entry_wanted.connect(lambda: self.show_place("entry"))
         self.queue.enrol_wanted.connect(self._show_enrolment)
@@ -132,11 +138,18 @@ class DeskScreens(QObject):
 
     def _sign_out(self) -> None:
         self._window.before_leaving(None)
-        self._leave(self.signed_out.emit)
+        self._leave(self._go)
+
+    def _go(self) -> None:
+        if self.lock.is_locked:  # nothing of this desk may show up once more
+            self._window.uncover(for_good=True)
+            self.shell.deleteLater()
+        self.signed_out.emit()
 
     def _leave(self, then: Callable[[], None]) -> None:
         """Keep what is being typed, seal what waits, close the file; then go."""
         self.watch.stop()
+        self.lock.stop()
         self._window.language_changed.disconnect(self._retranslate)
         self.entry.leave(lambda: self._tasks.close(lambda: self._close(then)))
 

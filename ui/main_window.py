@@ -33,6 +33,7 @@ class MainWindow(QWidget):
         super().__init__()
         self.words, self.tasks = words, tasks
         self._screen: QWidget | None = None
+        self._cover: QWidget | None = None
         self._leave: Callable[[Callable[[], None]], None] | None = None
         self._may_close = False
         self._layout = QVBoxLayout(self)
@@ -46,7 +47,7 @@ class MainWindow(QWidget):
     @property
     def current(self) -> QWidget | None:
         """What fills the window now."""
-        return self._screen
+        return self._cover or self._screen
 
     def show_screen(self, screen: QWidget, *, keep_old: bool = False) -> None:
         """Put another screen into the window; the old one is thrown away unless it is kept."""
@@ -54,12 +55,36 @@ class MainWindow(QWidget):
         if old is screen:
             return
         self._layout.addWidget(screen)
-        screen.show()
+        screen.setVisible(self._cover is None)
         if old is not None:
             old.hide()
             self._layout.removeWidget(old)
             if not keep_old:
                 old.deleteLater()
+
+    def cover(self, screen: QWidget) -> None:
+        """Lay a screen over the one that is there; whatever comes meanwhile comes behind it."""
+        self._cover = screen
+        self._layout.addWidget(screen)
+        screen.show()
+        if self._screen is not None:
+            self._screen.hide()
+
+    def uncover(self, *, for_good: bool = False) -> None:
+        """Take the cover away; `for_good` it stays, and what was behind it goes."""
+        cover, self._cover = self._cover, None
+        if cover is None:
+            return
+        if for_good:
+            goes, self._screen = self._screen, cover
+        else:
+            goes = cover
+            if self._screen is not None:
+                self._screen.show()
+        if goes is not None:
+            goes.hide()
+            self._layout.removeWidget(goes)
+            goes.deleteLater()
 
     def set_language(self, language: str) -> None:
         """Everything on the screen in the other language, at once."""
@@ -69,9 +94,10 @@ class MainWindow(QWidget):
     def say_in(self, words: Words) -> None:
         self.words = words
         self._crash.retranslate(words)
-        retranslate = getattr(self._screen, "retranslate", None)
-        if retranslate is not None:
-            retranslate(words)
+        for screen in (self._screen, self._cover):
+            retranslate = getattr(screen, "retranslate", None)
+            if retranslate is not None:
+                retranslate(words)
         self.language_changed.emit(words)
 
     def before_leaving(self, leave: Callable[[Callable[[], None]], None] | None) -> None:

@@ -55,6 +55,8 @@ class People:
         self._store, self._machine = store, machine
         self._keys, self._me = keys, me
         self._office = tuple(office)
+        with store.read() as tx:
+            self._lock_minutes = int(tx.setting(_LOCK) or _LOCK_USUAL)
 
     @property
     def me(self) -> OperatorLabel:
@@ -153,9 +155,8 @@ class People:
 
     @property
     def lock_minutes(self) -> int:
-        """After how many minutes without a key the screen locks itself."""
-        with self._store.read() as tx:
-            return int(tx.setting(_LOCK) or _LOCK_USUAL)
+        """After how many minutes without a key the screen locks itself; any thread may ask."""
+        return self._lock_minutes
 
     def lock_after(self, minutes: int) -> None:
         """Raises `Invalid` outside of two to fifteen minutes."""
@@ -166,6 +167,7 @@ class People:
             raise Invalid(Problem("lock.minutes", "minutes", facts=facts))
         with self._store.write() as tx:
             tx.put_setting(_LOCK, str(minutes).encode())
+        self._lock_minutes = minutes
 
     # --- demands ----------------------------------------------------------------------------------
 

@@ -1,4 +1,4 @@
-"""`kiosk people`: who may sign in on this machine; added, renamed, removed, given a new password."""
+"""`kiosk people`: who may sign in on this machine; added, renamed, removed, reset."""
 
 from __future__ import annotations
 

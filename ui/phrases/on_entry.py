@@ -122,6 +122,6 @@ ON_ENTRY: Mapping[str, Both] = MappingProxyType(
         "keys.reopen": Both("buka bukti terakhir", "open the last receipt"),
         "keys.save": Both("simpan, lanjut", "save, go on"),
         "keys.search": Both("cari pendaftar", "search"),
-        "keys.leave": Both("keluar", "sign out"),
+        "keys.leave": Both("kunci layar", "lock the screen"),
     }
 )

@@ -61,7 +61,8 @@ ON_PEOPLE: Mapping[str, Both] = MappingProxyType(
         ),
         "people.remove.heading": Both("Hapus {name}?", "Remove {name}?"),
         "people.remove.lead": Both(
-            "{name} tidak bisa masuk lagi di mesin ini. Semua pendaftaran yang dicatatnya tetap ada.",
+            "{name} tidak bisa masuk lagi di mesin ini. "
+            "Semua pendaftaran yang dicatatnya tetap ada.",
             "{name} can sign in here no more. Everybody they took down stays.",
         ),
         "people.remove.send": Both("Ya, hapus", "Yes, remove"),

@@ -31,6 +31,7 @@ class Shell(QWidget):
     place_wanted = Signal(str)
     language_chosen = Signal(str)
     sign_out_wanted = Signal()
+    lock_wanted = Signal()
 
     def __init__(
         self,
@@ -58,7 +59,7 @@ class Shell(QWidget):
         self.bar.language_chosen.connect(self.language_chosen)
         self.chip.clicked.connect(lambda: self.place_wanted.emit("queue"))
         self.sign_out.clicked.connect(self.sign_out_wanted)
-        QShortcut(QKeySequence("Ctrl+L"), self).activated.connect(self.sign_out_wanted)
+        QShortcut(QKeySequence("Ctrl+L"), self).activated.connect(self.lock_wanted)
         self.retranslate(words)
 
     def add_page(self, page: QWidget) -> None:

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 
-from kiosk.errors import Failure, WrongPassword
+from kiosk.errors import Failure
 from ui.bridge.tasks import Tasks
 from ui.panels.gate import Gate
+from ui.panels.refusal import Refusal
 from ui.widgets.button import Button, Girth
 from ui.widgets.choice_chips import Choice, ChoiceField
-from ui.widgets.field import Note
 from ui.widgets.password_field import PasswordField
 from ui.words import Words
 
@@ -31,15 +31,15 @@ class SignIn(Gate):
     def __init__(self, site: Site, label: SiteLabel, tasks: Tasks, words: Words) -> None:
         super().__init__(words)
         self._site, self._label, self._tasks = site, label, tasks
-        self._wrong = self._busy = False
+        self._busy = False
         self.who = ChoiceField("", [])
         self.password = PasswordField("", show="", hide="")
         self.enter = Button("", icon="log-in", girth=Girth.LARGE)
+        self._refusal = Refusal(self.password, words)
         for part in (self.who, self.password, self.enter):
             self.form.addWidget(part)
         self.show_place(label.office, label.desk, training=label.training)
         self.who.entered.connect(self.password.setFocus)
-        self.password.edited.connect(self._forget_mistake)
         self.password.entered.connect(self.sign_in)
         self.enter.clicked.connect(self.sign_in)
         self.retranslate(words)
@@ -63,8 +63,7 @@ class SignIn(Gate):
         self.password.set_label(words.say("sign_in.password"))
         self.password.set_texts(show=words.say("password.show"), hide=words.say("password.hide"))
         self._show_busy(self._busy)
-        if self._wrong:
-            self._show_mistake()
+        self._refusal.retranslate(words)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -78,21 +77,9 @@ class SignIn(Gate):
     def _refuse(self, failure: Failure) -> None:
         self._show_busy(False)
         self.password.wipe()
-        if isinstance(failure, WrongPassword):
-            self._wrong = True
-            self._show_mistake()
-            self.password.announce_note()
-        else:
+        if not self._refusal.tell(failure):
             self.tell(*self.words.failure(failure))
         self.password.setFocus()
-
-    def _show_mistake(self) -> None:
-        said = self.words.failure(WrongPassword())
-        self.password.set_note(Note.HARD, f"{said.what} {said.how}")
-
-    def _forget_mistake(self, _text: str) -> None:
-        self._wrong = False
-        self.password.clear_note()
 
     def _show_busy(self, busy: bool) -> None:
         self._busy = busy

@@ -121,7 +121,9 @@ def test_words_that_are_off_exit_with_two(kiosk, words, capsys):
     assert stopped.value.code == speech.Exit.USAGE
 
 
-@pytest.mark.parametrize("command", ["setup", "enrol", "register", "sync", "status", "people", "demo"])
+@pytest.mark.parametrize(
+    "command", ["setup", "enrol", "register", "sync", "status", "people", "demo"]
+)
 def test_every_command_explains_itself(command, capsys):
     with pytest.raises(SystemExit) as stopped:
         main([command, "--help"])

@@ -109,7 +109,7 @@ def test_a_kiosk_that_is_open_elsewhere_says_so(at_the_door, kiosk, keys, qtbot)
 
 
 def test_signing_out_closes_the_kiosk_and_asks_who_is_next(desk, kiosk):
-    desk.keys.press("Ctrl+L")
+    desk.screens.shell.sign_out.click()
     desk.until(lambda: isinstance(desk.window.current, SignIn))
     kiosk.sign_in(None, PASSWORD).close()  # nobody holds the folder any more
     desk.keys.type(PASSWORD)

@@ -75,9 +75,13 @@ class Interview(QObject):
         if texts and self.consent_at is not None:
             texts[_CONSENT_AT] = self.consent_at.isoformat()
             texts[_CONSENT_IN] = self.consent_language
-        current = self.sheet.current()
-        self._at_field = current.field.id if current else self._at_field
+        self.note_place()
         return Snapshot(texts, self._at_field)
+
+    def note_place(self) -> None:
+        """Remember the field one is in, before something else takes the focus."""
+        if (current := self.sheet.current()) is not None:
+            self._at_field = current.field.id
 
     def set_consent(self, at: datetime | None) -> None:
         """Noted in the language that is on the screen: that is what was read."""

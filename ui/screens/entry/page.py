@@ -94,6 +94,7 @@ class EntryPage(QWidget):
 
     def leave(self, then: Callable[[], None]) -> None:
         """Keep what is being typed; call `then` when it is on disk."""
+        self.interview.note_place()
         self.interview.keeper.keep_then(then)
 
     # --- building ---------------------------------------------------------------------------------
