@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 from typing import Any, Self
 
-from kiosk.central import contacting, enrolling, filling, overview, settings
+from kiosk.central import carrying, contacting, enrolling, filling, overview, settings
 from kiosk.central.answers import Answer
 from kiosk.central.catalogue import Catalogue
 from kiosk.central.database import PATIENCE, Database
@@ -104,6 +104,13 @@ class Centre:
     def judge_pending(self, older_than: timedelta = timedelta(0)) -> int:
         """Every batch that waits for a judge for at least so long; how many there were."""
         return self._judge.judge_pending(self._clock() - older_than)
+
+    def carry_over(self) -> None:
+        """Waiting lists of closed waves go on in the wave that is open; nobody registers again."""
+        for programme in self.programmes():
+            with self._database.transaction() as connection:
+                epoch = settings.get(connection, settings.EPOCH)
+                carrying.carry_into_open(connection, programme, epoch, self._clock())
 
     def revoke(self, device: bytes) -> None:
         """Nothing binds that arrives from this device from now on."""

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
-from kiosk.central import allotting, inbox, ledger, places
+from kiosk.central import allotting, carrying, inbox, ledger, places
 from kiosk.central.assessing import Terms
 from kiosk.central.entries import Entry
 from kiosk.central.inbox import Desk, Stored
@@ -114,6 +114,11 @@ class Docket:
         return first
 
     def _allot(self, group: _Group, entries: list[Entry]) -> None:
+        # Before anybody new: the waiting list of the waves that have closed.
+        carrying.carry(
+            self._connection, group.programme, group.edition, group.wave, self._desk.epoch,
+            self._now,
+        )  # fmt: skip
         limit = group.programme.rule_set(group.wave).household_limit
         group.standings = places.standings(
             self._connection, group.edition, group.wave, limit, entries

@@ -47,8 +47,16 @@ def fill(connection: Connection, programme: Programme, epoch: int, now: datetime
         wave = programme.calendar.numbered(number)
         if wave is not None and wave.year == year:
             edition = ledger.lock_edition(connection, programme.id, year)
-            while _fill_some(connection, programme, edition, wave, epoch, now):
-                pass
+            fill_wave(connection, programme, edition, wave, epoch, now)
+
+
+def fill_wave(
+    connection: Connection, programme: Programme, edition: int, wave: Wave, epoch: int,
+    now: datetime,
+) -> None:  # fmt: skip
+    """Free places to those who wait in a wave, longest first; stands under the edition's lock."""
+    while _fill_some(connection, programme, edition, wave, epoch, now):
+        pass
 
 
 def _fill_some(

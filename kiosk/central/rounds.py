@@ -5,12 +5,14 @@ from __future__ import annotations
 import logging
 import threading
 from datetime import timedelta
+from itertools import count
 
 from kiosk.central.centre import Centre
 from kiosk.central.quiet import complain
 from kiosk.errors import Failure
 
 _EVERY = 1.0  # seconds
+_CARRY_EVERY = 60  # rounds: a wave has just opened, and people of the one before still wait
 _LEFT_ALONE = timedelta(seconds=2)  # until then, the request that brought a batch judges it
 _log = logging.getLogger(__name__)
 
@@ -32,10 +34,22 @@ class Rounds:
 
     def _go(self) -> None:
         older_than = timedelta(0)  # at the start: what a crash left behind, before anything new
-        while not self._stopped.is_set():
+        for turn in count():
+            if self._stopped.is_set():
+                return
             self._judge(older_than)
+            if turn % _CARRY_EVERY == 0:
+                self._carry_over()
             older_than = _LEFT_ALONE
             self._stopped.wait(_EVERY)
+
+    def _carry_over(self) -> None:
+        try:
+            self._centre.carry_over()
+        except Failure as error:
+            _log.warning("waiting lists wait: %s", error)
+        except Exception as error:  # noqa: BLE001 - the rounds must go on
+            complain(_log, "carrying the waiting lists over failed", error)
 
     def _judge(self, older_than: timedelta) -> None:
         try:
