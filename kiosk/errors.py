@@ -156,6 +156,18 @@ class RegionsMissing(SiteError):
     code = "regions_missing"
 
 
+class PrinterMissing(SiteError):
+    code = "printer_missing"
+
+
+class PrinterFailing(SiteError):
+    code = "printer_failing"
+
+
+class DocumentNotSaved(SiteError):
+    code = "document_not_saved"
+
+
 class TransientError(Failure):
     """Time will mend it; the kiosk tries again by itself."""
 

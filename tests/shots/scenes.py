@@ -220,6 +220,7 @@ def entry_keys(studio: Studio) -> None:
 def entry_receipt(studio: Studio) -> None:
     at_the_desk(studio)
     studio.hands.press("F9")
+    until(studio.desk.entry.receipt.prints.print_button.isEnabled)
 
 
 def entry_consent(studio: Studio) -> None:
@@ -294,7 +295,7 @@ def queue_detail(studio: Studio) -> None:
     board = studio.desk.queue
     until(board.rows.rowCount)
     board.parts.table.opened.emit(board.rows.index(6, 0))
-    until(board.receipt.isVisible)
+    until(board.receipt.prints.print_button.isEnabled)
 
 
 def queue_search(studio: Studio) -> None:

@@ -25,6 +25,7 @@ several kiosks can run side by side on one machine, each in a folder of its own.
   a whole list   kiosk register people.csv
   send now       kiosk sync --once
   how it stands  kiosk status
+  a receipt      kiosk receipt CODE --pdf FILE
   try it all     kiosk demo
 """
 _EXITS = """\
@@ -55,7 +56,17 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.set_defaults(command=None)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
-    for add in (_setup, _enrol, _register, _sync, _status, _people, _demo):
+    for add in (
+        _setup,
+        _enrol,
+        _register,
+        _sync,
+        _status,
+        _receipt,
+        _check_receipt,
+        _people,
+        _demo,
+    ):
         add(commands, place)
     return parser
 
@@ -179,6 +190,34 @@ def _status(commands: _Commands, place: argparse.ArgumentParser) -> None:
         "Counts by standing, the oldest record that waits, the last success, the next try.\n"
         "May be asked while the window is open.",
     )
+
+
+def _receipt(commands: _Commands, place: argparse.ArgumentParser) -> None:
+    parser = _add(
+        commands,
+        place,
+        "receipt",
+        "tell about one receipt, and write it as a PDF",
+        "The same receipt is the same file, byte for byte, until the centre's answer changes it.\n"
+        "May be asked while the window is open.",
+    )
+    parser.add_argument("code", metavar="CODE", help="the receipt code, such as K7QM-4T9D-X2RF")
+    parser.add_argument("--pdf", type=Path, metavar="FILE", help="where the PDF is written")
+    parser.add_argument(
+        "--paper", choices=("80mm", "a4"), default="80mm", help="roll or page (80mm)"
+    )
+
+
+def _check_receipt(commands: _Commands, place: argparse.ArgumentParser) -> None:
+    parser = _add(
+        commands,
+        place,
+        "check-receipt",
+        "tell whether a receipt is genuine, without a network",
+        "TEXT is what a scanner reads from the QR code (KPK1:...), or a code of this kiosk.\n"
+        "Exit 1: it is not genuine, or this kiosk cannot tell.",
+    )
+    parser.add_argument("text", metavar="TEXT", help="the scanned text or the code")
 
 
 def _people(commands: _Commands, place: argparse.ArgumentParser) -> None:

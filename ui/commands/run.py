@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Callable, Mapping
 
 from kiosk.errors import Failure
-from ui.commands import register, tools
+from ui.commands import receipts, register, tools
 from ui.commands.demo import demo
 from ui.commands.people import people
 from ui.commands.speech import Exit, complain
@@ -17,6 +17,8 @@ _COMMANDS: Mapping[str, Callable[[argparse.Namespace], Exit]] = {
     "register": register.register,
     "sync": tools.sync,
     "status": tools.status,
+    "receipt": receipts.receipt,
+    "check-receipt": receipts.check_receipt,
     "people": people,
     "demo": demo,
 }

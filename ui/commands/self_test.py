@@ -114,6 +114,20 @@ def _programme(_: Path) -> str:
     return f"{programme.id}, {len(programme.form.fields)} fields"
 
 
+def _receipt(_: Path) -> str:
+    from datetime import UTC, datetime
+
+    from ui.printing.blocks import Code
+    from ui.printing.pdf import Sheet, pdf_of
+    from ui.printing.qr import QrCode
+
+    code = Code(QrCode.of("KPK1:SELF-TEST"))
+    sheet = Sheet(lambda painter: code.paint(painter, 0, 0, 720), 80, 40, "x", datetime.now(UTC))
+    if not pdf_of(sheet).startswith(b"%PDF"):
+        raise RuntimeError("no PDF came out")
+    return f"QR code of {code.code.size} modules, as a PDF"
+
+
 _PARTS: dict[str, Callable[[Path], str]] = {
     "window": _window,
     "store": _store,
@@ -122,4 +136,5 @@ _PARTS: dict[str, Callable[[Path], str]] = {
     "seal": _seal,
     "region": _region,
     "programme": _programme,
+    "receipt": _receipt,
 }

@@ -15,6 +15,7 @@ from ui.words import Words
 
 if TYPE_CHECKING:
     from kiosk.usecases.facts import QueueRow
+    from kiosk.usecases.receipts import Place
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,3 +57,8 @@ def verdict_sentence(row: QueueRow, words: Words, reasons: Mapping[str, Labels])
     if row.standing in UNSENT:
         return words.of(UNSENT[row.standing])
     return words.of(VERDICTS[row.standing])
+
+
+def place_sentence(place: Place, words: Words) -> str:
+    """How places are given, as long as the centre has not judged; nothing afterwards."""
+    return "" if place == "told" else words.say(f"receipt.place.{place.value}")

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from kiosk.domain.programme import Programme
@@ -15,6 +16,8 @@ from ui.models.numbers import spaced_nik
 from ui.models.standing_view import standing_pill, verdict_sentence
 from ui.panels.arrange import column, on, row
 from ui.panels.overlay import Overlay
+from ui.panels.receipt_prints import ReceiptPrints
+from ui.printing.press import Press
 from ui.theme.tokens import Text
 from ui.theme.tones import Ink
 from ui.widgets.card import PanelKind
@@ -40,9 +43,10 @@ class Receipt:
 class ReceiptCard(Overlay):
     """Shown again at any time; says nothing that is not known."""
 
-    def __init__(self, page: QWidget, words: Words) -> None:
-        super().__init__(page, width=620)
+    def __init__(self, page: QWidget, words: Words, press: Press) -> None:
+        super().__init__(page, width=720)
         self._words = words
+        self.prints = ReceiptPrints(press, words, self)
         self._receipt: Receipt | None = None
         self._now: datetime | None = None
         self._code_name = Label("", Text.LABEL, Ink.MUTED)
@@ -60,11 +64,19 @@ class ReceiptCard(Overlay):
         self._receipt, self._now = receipt, now
         self._refresh()
         self.open_card()
+        self.prints.show_code(receipt.row.receipt_code)
 
     def retranslate(self, words: Words) -> None:
         super().retranslate(words)
         self._words = words
+        self.prints.retranslate(words)
         self._refresh()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Print):
+            self.prints.print()
+        else:
+            super().keyPressEvent(event)
 
     def _refresh(self) -> None:
         words = self._words
@@ -112,12 +124,19 @@ class ReceiptCard(Overlay):
         for place, (name, value) in enumerate(zip(self._names, self._values, strict=True)):
             self._grid.addWidget(name, place, 0, Qt.AlignmentFlag.AlignTop)
             self._grid.addWidget(value, place, 1)
-        code = column(self._code_name, self.code, spacing=0, margins=(16, 10, 16, 10))
-        self.body.addWidget(on(PanelKind.TINT, code))
-        self.body.addLayout(row(self._pill, None))
-        self.body.addWidget(self.verdict)
+        prints = self.prints
+        code = column(
+            None, self._code_name, self.code, 8, row(self._pill, None), 8, self.verdict, 4,
+            prints.place, None,
+        )  # fmt: skip
+        top = row(code, 12, prints.qr, margins=(16, 8, 8, 8))
+        top.setStretchFactor(code, 1)
+        self.body.addWidget(on(PanelKind.TINT, top))
         self.body.addLayout(self._grid)
         self.body.addWidget(self._next)
         self.body.addLayout(
             row(IconLabel("shield-check", 18, Ink.PANDAN), self._free, None, spacing=7)
         )
+        self.body.addWidget(prints.news)
+        for place, button in enumerate((prints.print_button, prints.pdf_button)):
+            self.buttons.insertWidget(place, button)

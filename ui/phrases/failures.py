@@ -146,6 +146,24 @@ FAILURES: Mapping[str, Advice] = MappingProxyType(
             "Ketik lengkap, misalnya https://pusat.contoh.id, persis seperti dari pusat.",
             "Type all of it, such as https://centre.example.id, exactly as the centre gave it.",
         ),
+        "printer_missing": advice(
+            "Tidak ada printer di mesin ini.",
+            "This machine has no printer.",
+            "Pendaftaran aman. Bacakan nomor bukti atau simpan PDF; printer boleh menyusul.",
+            "The registration is safe. Read out the code or save a PDF; a printer can come later.",
+        ),
+        "printer_failing": advice(
+            "Printer tidak menerima bukti ini.",
+            "The printer did not take this receipt.",
+            "Pendaftaran aman. Periksa kertas, kabel dan tombol daya, lalu cetak lagi.",
+            "The registration is safe. Check paper, cable and power, then print again.",
+        ),
+        "document_not_saved": advice(
+            "PDF tidak tersimpan.",
+            "The PDF was not saved.",
+            "Pendaftaran aman. Periksa folder dan ruang penyimpanan, lalu simpan lagi.",
+            "The registration is safe. Check the folder and the space, then save again.",
+        ),
         "regions_missing": advice(
             "Daftar desa dan kota tidak ditemukan.",
             "The list of villages and regencies is missing.",

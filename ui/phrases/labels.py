@@ -10,6 +10,7 @@ from ui.phrases.on_entry import ON_ENTRY
 from ui.phrases.on_frame import ON_FRAME
 from ui.phrases.on_people import ON_PEOPLE
 from ui.phrases.on_queue import ON_QUEUE
+from ui.phrases.on_receipt import ON_RECEIPT
 
 LABELS: Mapping[str, Both] = MappingProxyType(
     {
@@ -19,5 +20,6 @@ LABELS: Mapping[str, Both] = MappingProxyType(
         **ON_FRAME,
         **ON_PEOPLE,
         **ON_QUEUE,
+        **ON_RECEIPT,
     }
 )

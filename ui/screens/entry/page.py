@@ -15,6 +15,7 @@ from kiosk.errors import Failure
 from kiosk.usecases.desk import DATA_DAYS
 from ui.bridge.tasks import Tasks
 from ui.panels.receipt_card import ReceiptCard
+from ui.printing.press import Press
 from ui.screens.entry import keys
 from ui.screens.entry.boxes import VillageBox
 from ui.screens.entry.clerk import Clerk
@@ -56,7 +57,7 @@ class EntryPage(QWidget):
         self.setLayout(self.parts.layout())
         self.clerk = Clerk(workplace, programme, tasks, clock, self.interview, self.parts, self)
         self.walk = self.clerk.walk
-        self.receipt = ReceiptCard(self, words)
+        self.receipt = ReceiptCard(self, words, Press(workplace.receipts, tasks, self))
         self.key_card, self.consent_text = keys.KeyCard(self), ConsentText(self)
         self._connect()
         self._install_keys()

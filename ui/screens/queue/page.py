@@ -15,6 +15,7 @@ from kiosk.domain.programme import Programme
 from ui.bridge.tasks import Tasks
 from ui.models.queue_rows import QueueRows, Rows
 from ui.panels.receipt_card import Receipt, ReceiptCard
+from ui.printing.press import Press
 from ui.screens.queue.deadline import deadline
 from ui.screens.queue.parts import FILTERS, QueueParts
 from ui.screens.queue.place import Place
@@ -61,7 +62,7 @@ class QueueBoard(QWidget):
         self.parts = QueueParts(self.rows, words)
         self.setLayout(self.parts.layout())
         self._place = Place(self.rows, self.parts.table, self)
-        self.receipt = ReceiptCard(self, words)
+        self.receipt = ReceiptCard(self, words, Press(workplace.receipts, tasks, self))
         self._search_timer = QTimer(self, singleShot=True, interval=_SEARCH_MS)
         self._refresh_timer = QTimer(self, singleShot=True, interval=_REFRESH_MS)
         self._connect()
@@ -174,8 +175,7 @@ class QueueBoard(QWidget):
         def look_up() -> Receipt:
             detail = workplace.queue.detail(row)
             names = {one.id: one.name for one in workplace.label.operators}
-            operator = names.get(detail.row.operator, "")
-            return Receipt(detail.row, workplace.desk.programme, operator)
+            return Receipt(detail.row, workplace.desk.programme, names.get(detail.row.operator, ""))
 
         self._tasks.run(look_up, self._show_receipt, self.failed.emit, owner=self)
 

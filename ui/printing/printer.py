@@ -1,0 +1,62 @@
+"""The same drawing on the machine's printer."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QMarginsF, QSizeF
+from PySide6.QtGui import QPageLayout, QPageSize, QPainter
+from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
+
+from kiosk.errors import PrinterFailing, PrinterMissing
+from ui.printing.pdf import TENTHS_OF_MM, Sheet
+from ui.printing.receipt_paper import Paper
+
+_ROLL = 100  # millimetres: whatever is narrower is a roll
+
+
+class DeskPrinter:
+    """The system's default printer, or the only one there is; asked for anew each time."""
+
+    def paper(self) -> Paper:
+        """What is in it; raises `PrinterMissing`."""
+        width = _found().defaultPageSize().size(QPageSize.Unit.Millimeter).width()
+        return Paper.ROLL if 0 < width < _ROLL else Paper.A4
+
+    def print(self, sheet: Sheet) -> str:
+        """Hand it to the system's queue and answer the printer's name.
+
+        Raises `PrinterMissing`, or `PrinterFailing` for one that is out of paper, switched off or
+        does not take it.
+        """
+        found = _found()
+        if found.state() is QPrinter.PrinterState.Error:
+            raise PrinterFailing(printer=found.printerName())
+        printer = QPrinter(found, QPrinter.PrinterMode.HighResolution)
+        printer.setDocName(sheet.title)
+        print_on(printer, sheet)
+        return found.printerName()
+
+
+def print_on(printer: QPrinter, sheet: Sheet) -> None:
+    """One page, to the edges of the paper; raises `PrinterFailing`."""
+    printer.setFullPage(True)
+    size = QPageSize(QSizeF(sheet.width, sheet.height), QPageSize.Unit.Millimeter)
+    upright = QPageLayout.Orientation.Portrait
+    printer.setPageLayout(QPageLayout(size, upright, QMarginsF()))
+    painter = QPainter()
+    if not painter.begin(printer):
+        raise PrinterFailing(printer=printer.printerName())
+    scale = printer.resolution() / TENTHS_OF_MM
+    painter.scale(scale, scale)
+    sheet.draw(painter)
+    if not painter.end():
+        raise PrinterFailing(printer=printer.printerName())
+
+
+def _found() -> QPrinterInfo:
+    default = QPrinterInfo.defaultPrinter()
+    if not default.isNull():
+        return default
+    names = QPrinterInfo.availablePrinterNames()
+    if len(names) != 1:
+        raise PrinterMissing(printers=len(names))
+    return QPrinterInfo.printerInfo(names[0])
