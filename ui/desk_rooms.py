@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, cast
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from ui.bridge.tasks import Tasks
+from ui.screens.collective.page import CollectivePage
 from ui.screens.more import Door, MorePage
 from ui.words import Words
 
@@ -49,7 +51,11 @@ class Room:
     build: Callable[[Surroundings, Words], QWidget]
 
 
-ROOMS: tuple[Room, ...] = ()
+def _collective(around: Surroundings, words: Words) -> QWidget:
+    return CollectivePage(around.workplace, around.tasks, words, around.clock, Path.home())
+
+
+ROOMS: tuple[Room, ...] = (Room("collective", "users", _collective),)
 
 
 class Rooms(QObject):

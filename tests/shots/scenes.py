@@ -13,6 +13,7 @@ from kiosk.errors import DiskFull, EnrolmentRefused, StoreInUse
 from kiosk.sync.link import LinkKind
 from tests import builders
 from tests.shots.studio import Studio
+from tests.shots import collective
 from ui.demo.hands import until
 from ui.screens.enrol import Enrol
 from ui.screens.first_run import FirstRun
@@ -306,7 +307,7 @@ def queue_search(studio: Studio) -> None:
     studio.settle()
 
 
-SCENES: Mapping[str, Callable[[Studio], None]] = {
+SCENES: Mapping[str, Callable[[Studio], object]] = {
     "first-run": first_run,
     "first-run-mistakes": first_run_mistakes,
     "first-run-regency": first_run_regency,
@@ -338,3 +339,4 @@ SCENES: Mapping[str, Callable[[Studio], None]] = {
     "queue-detail": queue_detail,
     "queue-search": queue_search,
 }
+    **collective.SCENES,

@@ -84,7 +84,7 @@ def test_the_result_says_everything_but_the_number(workplace, table, tmp_path):
     header, first, second, third = csv.reader(
         content.decode("utf-8-sig").splitlines(), delimiter=";"
     )
-    assert header[:3] == ["baris", "nama", "nomor bukti"]
+    assert header[:3] == ["orang ke-", "nama", "nomor bukti"]
     assert first[1] == "'@Siti"
     assert first[2] == ""
     assert "formulir" in second[3]

@@ -50,6 +50,10 @@ class Errands(Tasks):
 
         self._tasks.run(counted, done, failed, owner=owner)
 
+    @property
+    def is_closing(self) -> bool:
+        return self._is_closed
+
     def close(self, then: Callable[[], None]) -> None:
         """Begin nothing new; call `then` when what is under way is done."""
         self._then = then

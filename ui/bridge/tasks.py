@@ -74,6 +74,11 @@ class Tasks(QObject):
         """
         self._start(_Job(work, done, failed, owner or _owner_of(done)))
 
+    @property
+    def is_closing(self) -> bool:
+        """Long work asks this between two steps, and ends early when somebody waits for it."""
+        return False
+
     def finish(self, seconds: float = 10.0) -> bool:
         """Wait for work under way, at the end of the program; False when it took too long."""
         return self._pool.waitForDone(round(seconds * 1000))

@@ -70,8 +70,8 @@ BY_REASON: Mapping[str, Advice] = MappingProxyType(
         "file_unreadable.columns": advice(
             "Kolom {column} tidak ada di baris pertama.",
             "The first line has no column {column}.",
-            "Tambahkan kolom itu. Daftar kolom: kiosk register --help.",
-            "Add it. The list of columns: kiosk register --help.",
+            "Tambahkan kolom itu. Tabel kosong sudah memuat semua judul kolom.",
+            "Add it. An empty table has the titles of all columns.",
         ),
         "file_unreadable.old_or_locked": advice(
             "Berkas Excel itu format lama (.xls) atau dikunci kata sandi.",

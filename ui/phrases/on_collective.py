@@ -17,7 +17,7 @@ ON_COLLECTIVE: Mapping[str, Both] = MappingProxyType(
             "The column consent does not say ya. Fill it in once the person has signed the form.",
         ),
         # --- the result file ----------------------------------------------------------------------
-        "collective.result.row": Both("baris", "row"),
+        "collective.result.row": Both("orang ke-", "person"),
         "collective.result.name": Both("nama", "name"),
         "collective.result.receipt": Both("nomor bukti", "receipt code"),
         "collective.result.in_indonesian": Both("yang perlu diperbaiki", "yang perlu diperbaiki"),
@@ -40,14 +40,17 @@ ON_COLLECTIVE: Mapping[str, Both] = MappingProxyType(
         "collective.nothing_here": Both(
             "Tidak ada folder atau tabel di sini.", "There are no folders or tables here."
         ),
-        "collective.column.file": Both("Nama", "Name"),
-        "collective.column.size": Both("Ukuran", "Size"),
-        "collective.column.changed": Both("Diubah", "Changed"),
-        "collective.folder": Both("Folder", "Folder"),
+        "collective.file.name": Both("Nama", "Name"),
+        "collective.file.kind": Both("Jenis", "Kind"),
+        "collective.file.size": Both("Ukuran", "Size"),
+        "collective.file.changed": Both("Diubah", "Changed"),
+        "collective.kind.folder": Both("Folder", "Folder"),
+        "collective.kind.excel": Both("Excel", "Excel"),
+        "collective.kind.text": Both("CSV", "CSV"),
         # --- the check ----------------------------------------------------------------------------
-        "collective.checking": Both("Memeriksa… {count} baris", "Checking… {count} rows"),
+        "collective.checking": Both("Memeriksa… {count} orang", "Checking… {count} people"),
         "collective.checked": Both(
-            "{good} orang siap didaftarkan", "{good} people are ready to be registered"
+            "{good} orang siap didaftarkan", "Ready to be registered: {good}"
         ),
         "collective.nobody": Both(
             "Tidak ada orang baru di tabel ini", "There is nobody new in this table"
@@ -56,15 +59,19 @@ ON_COLLECTIVE: Mapping[str, Both] = MappingProxyType(
         "collective.again": Both("sudah tersimpan", "saved before"),
         "collective.bad": Both("perlu diperbaiki", "to be mended"),
         "collective.problems": Both("Baris yang perlu diperbaiki", "Rows to be mended"),
+        "collective.checking_rows": Both(
+            "Setiap baris diperiksa seperti di layar input. Belum ada yang didaftarkan.",
+            "Every row is checked as on the entry page. Nobody is registered yet.",
+        ),
         "collective.no_problems": Both(
             "Semua baris benar. Tidak ada yang perlu diperbaiki.",
             "Every row is right. There is nothing to be mended.",
         ),
-        "collective.column.row": Both("Baris", "Row"),
+        "collective.column.row": Both("Orang", "Person"),
         "collective.column.name": Both("Nama", "Name"),
         "collective.column.nik": Both("NIK", "NIK"),
         "collective.column.problem": Both("Yang perlu diperbaiki", "To be mended"),
-        "collective.row_told": Both("Baris {row}: {problems}", "Row {row}: {problems}"),
+        "collective.row_told": Both("Orang ke-{row}: {problems}", "Person {row}: {problems}"),
         "collective.consent": Both(
             "Setiap orang di tabel ini sudah menandatangani formulir persetujuan",
             "Every person in this table has signed the form of consent",
@@ -73,14 +80,14 @@ ON_COLLECTIVE: Mapping[str, Both] = MappingProxyType(
             "Simpan formulir kertasnya di kantor. Tanpa tanda tangan, hapus barisnya.",
             "Keep the paper forms at the office. Without a signature, remove the row.",
         ),
-        "collective.register": Both("Daftarkan {count} orang", "Register {count} people"),
+        "collective.register": Both("Daftarkan {count} orang", "Register {count}"),
         "collective.other_file": Both("Pilih tabel lain", "Choose another table"),
         # --- the run ------------------------------------------------------------------------------
         "collective.running": Both(
-            "Menyimpan… {done} dari {total} baris", "Saving… {done} of {total} rows"
+            "Menyimpan… {done} dari {total} orang", "Saving… {done} of {total} people"
         ),
         "collective.paused": Both(
-            "Dijeda di baris {done} dari {total}", "Paused at row {done} of {total}"
+            "Dijeda setelah {done} dari {total} orang", "Paused after {done} of {total} people"
         ),
         "collective.safe": Both(
             "Yang sudah disimpan tetap aman. Bila program ditutup, pilih tabel yang sama lagi: "
@@ -93,7 +100,7 @@ ON_COLLECTIVE: Mapping[str, Both] = MappingProxyType(
         "collective.go_on": Both("Lanjutkan", "Go on"),
         "collective.done": Both(
             "Selesai: {saved} orang tersimpan di mesin ini",
-            "Done: {saved} people saved on this machine",
+            "Done: {saved} saved on this machine",
         ),
         "collective.result_file": Both("Berkas hasil", "Result file"),
         "collective.result_aside": Both(

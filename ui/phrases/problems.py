@@ -398,8 +398,8 @@ _DESK = {
         "Make the column text, then type the number again from the card.",
     ),
     "nik.twice": advice(
-        "NIK ini sudah ada di baris {row} dengan isian lain.",
-        "Row {row} has this NIK already, with other answers.",
+        "NIK ini sudah dipakai orang ke-{row} dengan isian lain.",
+        "Person {row} has this NIK already, with other answers.",
         "Periksa kedua baris; hapus yang salah.",
         "Compare the two rows and remove the wrong one.",
     ),

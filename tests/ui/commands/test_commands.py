@@ -158,7 +158,7 @@ def test_the_result_is_handed_back_with_the_commas_it_came_with(ready, people, t
         "register", str(people), "--result", str(result), "--password-stdin", "--json"
     )
     lines = result.read_text("utf-8-sig").splitlines()
-    assert lines[0].startswith("baris,nama,nomor bukti,")
+    assert lines[0].startswith("orang ke-,nama,nomor bukti,")
     assert rows[0]["receipt"] in lines[1]
     assert "3273" not in "".join(lines[1:])
 

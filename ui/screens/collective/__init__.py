@@ -1,0 +1,1 @@
+"""Collective registration: a table is chosen, checked, registered, and answered."""
