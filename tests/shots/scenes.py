@@ -338,5 +338,5 @@ SCENES: Mapping[str, Callable[[Studio], object]] = {
     "queue-not-connected": queue_not_connected,
     "queue-detail": queue_detail,
     "queue-search": queue_search,
-}
     **collective.SCENES,
+}
