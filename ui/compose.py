@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from kiosk.domain.zones import zone_of
 from kiosk.errors import Failure
 from ui.bridge.tasks import Tasks
+from ui.help import Help
 from ui.main_window import MainWindow
 from ui.phrases.both import Language
 from ui.screens.opening import Opening
@@ -91,6 +92,7 @@ def _window(
     make_id: NewId,
 ) -> MainWindow:
     window = MainWindow(Words(language), tasks or Tasks())
+    Help(window)
     FrontDoor(window, open_site, clock, make_id).open()
     return window
 
@@ -114,6 +116,7 @@ class FrontDoor(QObject):
         """Paint first, then look what there is."""
         self._opening = Opening(self._window.words)
         self._opening.language_chosen.connect(self._window.set_language)
+        self._opening.help_wanted.connect(self._window.help_wanted)
         self._opening.retry_wanted.connect(self._look)
         self._opening.painted.connect(self._look)
         self._window.show_screen(self._opening)
@@ -143,6 +146,7 @@ class FrontDoor(QObject):
 
         screen = FirstRun(site, self._tasks, self._window.words, _regencies)
         screen.language_chosen.connect(self._window.set_language)
+        screen.help_wanted.connect(self._window.help_wanted)
         screen.set_up.connect(self._show_enrolment)
         self._window.show_screen(screen)
 
@@ -152,6 +156,7 @@ class FrontDoor(QObject):
         self._window.words = self._window.words.in_zone(zone_of(label.regency))
         screen = SignIn(site, label, self._tasks, self._window.words)
         screen.language_chosen.connect(self._window.set_language)
+        screen.help_wanted.connect(self._window.help_wanted)
         screen.signed_in.connect(self._enter)
         self._window.show_screen(screen)
 
@@ -163,6 +168,7 @@ class FrontDoor(QObject):
 
         screen = Enrol(workplace, self._tasks, self._window.words)
         screen.language_chosen.connect(self._window.set_language)
+        screen.help_wanted.connect(self._window.help_wanted)
         screen.finished.connect(lambda: self._enter(workplace))
         self._window.show_screen(screen)
 

@@ -58,10 +58,12 @@ class DeskLock(QObject):
         self.presence.stop()
         if (popup := QApplication.activePopupWidget()) is not None:
             popup.close()
+        self._window.screen_leaving.emit()
         self._focus = QApplication.focusWidget()
         self.locked.emit()
         self._screen = Lock(self._workplace, self._tasks, self._window.words)
         self._screen.language_chosen.connect(self._window.set_language)
+        self._screen.help_wanted.connect(self._window.help_wanted)
         self._screen.opened.connect(self._unlock)
         self._screen.change_wanted.connect(self.change_wanted)
         self._window.cover(self._screen)

@@ -99,6 +99,7 @@ class DeskScreens(QObject):
         )
         entry.registered.connect(lambda _: self.watch.look())
         entry.search_wanted.connect(lambda: self.show_place("search"))
+        entry.help_wanted.connect(self._window.help_wanted)
         entry.outdated.connect(self._renew_entry)
         self.shell.add_page(entry)
         return entry
@@ -127,6 +128,7 @@ class DeskScreens(QObject):
     def _show_enrolment(self) -> None:
         screen = Enrol(self._workplace, self._tasks, self._window.words)
         screen.language_chosen.connect(self._window.set_language)
+        screen.help_wanted.connect(self._window.help_wanted)
         screen.finished.connect(self._back_from_enrolment)
         self._window.show_screen(screen, keep_old=True)
 

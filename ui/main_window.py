@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Protocol
+from typing import Final, Protocol
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.bridge.tasks import Tasks
-from ui.panels.overlay import Overlay
+from ui.panels.crash_card import CrashCard
 from ui.phrases.both import Language
-from ui.theme.tokens import Text
-from ui.widgets.label import Label
 from ui.words import Words
+
+_PATIENCE_MS: Final = 8_000
 
 
 class Screen(Protocol):
@@ -29,16 +29,21 @@ class MainWindow(QWidget):
     language_changed = Signal(object)
     """The new `Words`."""
 
+    screen_leaving = Signal()
+    """Another screen comes: what lies over this one goes first."""
+    help_wanted = Signal()
+
     def __init__(self, words: Words, tasks: Tasks) -> None:
         super().__init__()
         self.words, self.tasks = words, tasks
         self._screen: QWidget | None = None
         self._cover: QWidget | None = None
         self._leave: Callable[[Callable[[], None]], None] | None = None
-        self._may_close = False
+        self._may_close = self._starts_again = False
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._crash = CrashCard(self)
+        self._crash.restart_wanted.connect(self.start_again)
         self.setMinimumSize(1024, 640)
         self.resize(1366, 768)
         self.setWindowTitle(words.say("product.long"))
@@ -54,6 +59,7 @@ class MainWindow(QWidget):
         old, self._screen = self._screen, screen
         if old is screen:
             return
+        self.screen_leaving.emit()
         self._layout.addWidget(screen)
         screen.setVisible(self._cover is None)
         if old is not None:
@@ -116,6 +122,17 @@ class MainWindow(QWidget):
         self._may_close = True
         self.close()
 
+    @property
+    def starts_again(self) -> bool:
+        """Whether it was closed in order to be opened anew."""
+        return self._starts_again
+
+    def start_again(self) -> None:
+        """Close as a person would, the draft kept; whatever is broken may not prevent it."""
+        self._starts_again = True
+        QTimer.singleShot(_PATIENCE_MS, self, self._close_now)
+        self.close()
+
     def show_crash(self, crash: BaseException) -> None:
         """A bug: its number is on the screen and in the log; nobody's data are in either."""
         import logging
@@ -128,25 +145,3 @@ class MainWindow(QWidget):
             "incident %s: %s\n%s", incident, type(crash).__name__, where
         )
         self._crash.show_incident(incident)
-
-
-class CrashCard(Overlay):
-    """Something in the program is wrong, and nothing is lost."""
-
-    def __init__(self, window: QWidget) -> None:
-        super().__init__(window)
-        self._incident = ""
-        self._words = Words()
-        self._told = Label("", Text.BODY, wrap=True)
-        self.body.addWidget(self._told)
-
-    def show_incident(self, incident: str) -> None:
-        self._incident = incident
-        self.retranslate(self._words)
-        self.open_card()
-
-    def retranslate(self, words: Words) -> None:
-        super().retranslate(words)
-        self._words = words
-        self.set_title(words.say("crash.heading"))
-        self._told.setText(words.say("crash.told", incident=self._incident))

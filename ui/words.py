@@ -101,8 +101,8 @@ class Words:
         return Told(self.of(said.what, **facts), self.of(said.how, **facts))
 
     def failure(self, failure: Failure) -> Explained:
-        exactly = f"{failure.code}.{failure.facts.get('reason', '')}"
-        said = BY_REASON.get(exactly) or FAILURES[failure.code]
+        more = failure.facts.get("reason") or failure.facts.get("part", "")
+        said = BY_REASON.get(f"{failure.code}.{more}") or FAILURES[failure.code]
         branch = next(kind for kind in type(failure).__mro__ if kind in WHOSE)
         return Explained(
             self.of(said.what, **failure.facts),

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from ui.panels.arrange import column, held, inset, row
 from ui.theme.tokens import CLOTH, Text
 from ui.theme.tones import Ink, Tone
-from ui.widgets.bar_buttons import BarButtons
+from ui.widgets.bar_buttons import BarButton, BarButtons
 from ui.widgets.kawung import Emblem, paint_wall
 from ui.widgets.label import Label
 from ui.widgets.notice import Notice
@@ -34,10 +34,11 @@ class Wall(QWidget):
         self.office = Label("", Text.CELL_STRONG, Ink.WHITE, wrap=True)
         self.desk = Label("", Text.CELL, Ink.PALE, wrap=True)
         self.product = Label("", Text.GROUP, Ink.WHITE)
+        self.help = BarButton("help", "", padding=9)
         self.mark = Pill("", Tone.KUNYIT, "info")
         self.mark.hide()
         top = row(Emblem(44), 14, self.product, None, self.languages)
-        place = column(self.office, self.desk, spacing=2)
+        place = row(column(self.office, self.desk, spacing=2), 12, self.help)
         self.setLayout(
             column(
                 top, None, self.promise, 14, self.free, 18, row(self.mark, None), None, place,
@@ -55,6 +56,7 @@ class Gate(QWidget):
     """A screen puts its heading and its fields into `form`; failures appear above them."""
 
     language_chosen = Signal(str)
+    help_wanted = Signal()
 
     def __init__(self, words: Words) -> None:
         super().__init__()
@@ -86,6 +88,7 @@ class Gate(QWidget):
         self._line.addWidget(body, 8)
         self._line.addStretch(1)
         self._wall.languages.pressed.connect(self.language_chosen)
+        self._wall.help.clicked.connect(self.help_wanted)
 
     def show_words(self, heading: str, lead: str = "") -> None:
         self.heading.setText(heading)
@@ -115,6 +118,7 @@ class Gate(QWidget):
         wall.free.setText(words.say("sign_in.free"))
         wall.mark.set_pill(words.say("training.note"), Tone.KUNYIT, "info")
         wall.languages.choose(words.language)
+        wall.help.set_text(f"{words.say('help')} (F1)")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -1,5 +1,7 @@
 """A card laid over a page, closed by Esc, that gives the focus back where it was."""
 
+from typing import cast
+
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
@@ -63,8 +65,9 @@ class Overlay(QWidget):
         self.close_button.set_texts(words.say("close"))
 
     def event(self, event: QEvent) -> bool:
-        """The keys of the page behind do nothing while the card lies over it."""
-        if event.type() == QEvent.Type.ShortcutOverride:
+        """The keys of the page behind do nothing while the card lies over it; help still comes."""
+        is_key = event.type() == QEvent.Type.ShortcutOverride
+        if is_key and cast("QKeyEvent", event).key() != Qt.Key.Key_F1:
             event.accept()
             return True
         return super().event(event)

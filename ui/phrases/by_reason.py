@@ -4,9 +4,11 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from ui.phrases.both import Advice, advice
+from ui.phrases.damage import DAMAGE
 
 BY_REASON: Mapping[str, Advice] = MappingProxyType(
     {
+        **DAMAGE,
         "enrolment_refused.code": advice(
             "Pusat tidak mengenal kode ini.",
             "The centre does not know this code.",

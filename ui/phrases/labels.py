@@ -8,6 +8,7 @@ from ui.phrases.commands import COMMANDS
 from ui.phrases.on_collective import ON_COLLECTIVE
 from ui.phrases.on_entry import ON_ENTRY
 from ui.phrases.on_frame import ON_FRAME
+from ui.phrases.on_help import ON_HELP
 from ui.phrases.on_people import ON_PEOPLE
 from ui.phrases.on_queue import ON_QUEUE
 from ui.phrases.on_receipt import ON_RECEIPT
@@ -18,6 +19,7 @@ LABELS: Mapping[str, Both] = MappingProxyType(
         **ON_COLLECTIVE,
         **ON_ENTRY,
         **ON_FRAME,
+        **ON_HELP,
         **ON_PEOPLE,
         **ON_QUEUE,
         **ON_RECEIPT,

@@ -13,7 +13,6 @@ ON_ENTRY: Mapping[str, Both] = MappingProxyType(
         "entry.heading": Both("Pendaftar ke-{count}", "Registrant {count}"),
         "entry.average": Both("rata-rata hari ini {duration}", "average today {duration}"),
         "entry.first": Both("yang pertama hari ini", "the first one today"),
-        "entry.all_keys": Both("Semua tombol", "All keys"),
         # --- the number ---------------------------------------------------------------------------
         "nik.aside": Both("pindai KTP atau ketik", "scan the card or type"),
         "nik.born": Both("Lahir", "Born"),

@@ -22,6 +22,15 @@ from ui.words import Words
 if TYPE_CHECKING:
     from kiosk.usecases.facts import OperatorLabel, SiteLabel
 
+ROOM_KEYS: Final = (
+    ("Tab", "keys.tab"),
+    ("Enter", "keys.press"),
+    ("Esc", "keys.close"),
+    ("Ctrl+L", "keys.leave"),
+    ("F1", "keys.help"),
+)
+"""Of a page that names none of its own."""
+
 PLACES: Final = ("entry", "queue", "check", "search", "more")
 
 
@@ -61,6 +70,11 @@ class Shell(QWidget):
         self.sign_out.clicked.connect(self.sign_out_wanted)
         QShortcut(QKeySequence("Ctrl+L"), self).activated.connect(self.lock_wanted)
         self.retranslate(words)
+
+    @property
+    def help_keys(self) -> Sequence[tuple[str, str]]:
+        """Those of the page at the front."""
+        return getattr(self.pages.currentWidget(), "help_keys", ROOM_KEYS)
 
     def add_page(self, page: QWidget) -> None:
         self.pages.addWidget(page)

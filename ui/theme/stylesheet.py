@@ -6,7 +6,9 @@ from ui.theme.tones import INKS
 
 def stylesheet(cloth: Cloth = CLOTH) -> str:
     """QSS for everything that is not painted by hand; every rule has a selector of its own."""
-    return "\n".join((_inks(), _panels(cloth), _inputs(cloth), _rows(cloth), _scrolling(cloth)))
+    return "\n".join(
+        (_inks(), _panels(cloth), _inputs(cloth), _rows(cloth), _handbook(cloth), _scrolling(cloth))
+    )
 
 
 def _inks() -> str:
@@ -63,6 +65,25 @@ QTableView[rows="true"] QHeaderView::section {{
     color: {c.ink_2}; background: {c.mori_100}; border: none;
     border-bottom: 1px solid {c.mori_200}; padding: 0 0 0 20px;
 }}
+"""
+
+
+def _handbook(c: Cloth) -> str:
+    return f"""
+QListWidget[chapters="true"] {{
+    color: {c.ink}; background: {c.mori_0}; border: 2px solid {c.mori_200};
+    border-radius: {Radius.FIELD}px; outline: none; padding: 4px;
+}}
+QListWidget[chapters="true"]::item {{ padding: 7px 10px; border-radius: 6px; }}
+QListWidget[chapters="true"]::item:selected {{ color: {c.nila_800}; background: {c.nila_100}; }}
+QListWidget[chapters="true"]:focus {{ border-color: {c.nila_800}; }}
+QListWidget[chapters="true"]::item:selected:focus {{ color: {c.mori_0}; background: {c.nila_700}; }}
+QTextBrowser[handbook="true"] {{
+    color: {c.ink}; background: {c.mori_0}; border: 2px solid {c.mori_0};
+    border-radius: {Radius.FIELD}px;
+    selection-color: {c.mori_0}; selection-background-color: {c.nila_700};
+}}
+QTextBrowser[handbook="true"]:focus {{ border-color: {c.nila_800}; }}
 """
 
 

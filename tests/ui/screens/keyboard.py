@@ -14,6 +14,7 @@ from kiosk.usecases.workplace import Workplace
 from tests import builders
 from ui.desk_screens import DeskScreens
 from ui.main_window import MainWindow
+from ui.panels.help_card import HelpCard
 from ui.screens.entry.boxes import Box, ChoiceBox, VillageBox
 from ui.screens.entry.page import EntryPage
 from ui.screens.entry.sheet import Sheet
@@ -59,6 +60,13 @@ class AtTheDesk:
     @property
     def page(self) -> EntryPage:
         return self.screens.entry
+
+    @property
+    def help(self) -> HelpCard:
+        """The card with help, once it was asked for."""
+        found: HelpCard | None = self.window.findChild(HelpCard)
+        assert found is not None
+        return found
 
     @property
     def sheet(self) -> Sheet:

@@ -37,7 +37,7 @@ class News(Enum):
 class Head(QWidget):
     """Which person of the day this is; news come and go beside it and never take the focus."""
 
-    keys_wanted = Signal()
+    help_wanted = Signal()
 
     def __init__(self, words: Words) -> None:
         super().__init__()
@@ -47,11 +47,11 @@ class Head(QWidget):
         self._average = ElidedLabel("", Text.CELL, Ink.MUTED)
         self._average.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self._news = Pill(height=Size.BAND_PILL)
-        self._keys = Button("", Role.GHOST, key_hint="F1", girth=Girth.SMALL)
+        self._help = Button("", Role.GHOST, key_hint="F1", girth=Girth.SMALL)
         self._timer = QTimer(self, singleShot=True, interval=_STAY_MS)
         self._timer.timeout.connect(self.forget_news)
-        self._keys.clicked.connect(self.keys_wanted)
-        self.setLayout(row(self._heading, 16, self._average, None, self._news, 8, self._keys))
+        self._help.clicked.connect(self.help_wanted)
+        self.setLayout(row(self._heading, 16, self._average, None, self._news, 8, self._help))
         self.setFixedHeight(Size.SEARCH + 4)
         self._news.hide()
 
@@ -97,7 +97,7 @@ class Head(QWidget):
 
     def retranslate(self, words: Words) -> None:
         self._words = words
-        self._keys.set_texts(words.say("entry.all_keys"))
+        self._help.set_texts(words.say("help"))
         self.forget_news()
         if self._day is not None:
             self.show_day(self._day)

@@ -1,4 +1,4 @@
-"""The keys of the entry page in one table, and the card that shows them."""
+"""The keys of the entry page in one table, and how a page is given its keys."""
 
 from __future__ import annotations
 
@@ -7,14 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QGridLayout, QWidget
-
-from ui.panels.overlay import Overlay
-from ui.theme.tokens import Text
-from ui.theme.tones import Ink
-from ui.widgets.key_hint import KeyHint
-from ui.widgets.label import Label
-from ui.words import Words
+from PySide6.QtWidgets import QWidget
 
 CARD: tuple[tuple[str, str], ...] = (
     ("Enter", "keys.next"),
@@ -31,6 +24,7 @@ CARD: tuple[tuple[str, str], ...] = (
     ("F9", "keys.reopen"),
     ("Ctrl+K", "keys.search"),
     ("Ctrl+L", "keys.leave"),
+    ("F1", "keys.help"),
 )
 
 
@@ -50,27 +44,3 @@ def _shortcut(page: QWidget, key: str, action: Callable[[], object]) -> QShortcu
     shortcut.setAutoRepeat(False)  # a key held down saves one person, not many
     shortcut.activated.connect(action)
     return shortcut
-
-
-class KeyCard(Overlay):
-    """What every key does."""
-
-    def __init__(self, page: QWidget) -> None:
-        super().__init__(page, width=680)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(12)
-        self._meanings = [(Label("", Text.BODY, Ink.STRONG), key) for _, key in CARD]
-        half = (len(CARD) + 1) // 2
-        for place, ((cap, _), (meaning, _)) in enumerate(zip(CARD, self._meanings, strict=True)):
-            line, side = place % half, 2 * (place // half)
-            grid.addWidget(KeyHint(cap), line, side, Qt.AlignmentFlag.AlignLeft)
-            grid.addWidget(meaning, line, side + 1)
-            grid.setColumnStretch(side + 1, 1)
-        self.body.addLayout(grid)
-
-    def retranslate(self, words: Words) -> None:
-        super().retranslate(words)
-        self.set_title(words.say("entry.all_keys"))
-        for label, key in self._meanings:
-            label.setText(words.say(key))

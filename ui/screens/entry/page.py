@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -37,6 +37,7 @@ class EntryPage(QWidget):
     outdated = Signal(object)
     """The centre has published another programme, and nobody is on the page: make a new page."""
     search_wanted = Signal()
+    help_wanted = Signal()
 
     def __init__(
         self,
@@ -58,12 +59,17 @@ class EntryPage(QWidget):
         self.clerk = Clerk(workplace, programme, tasks, clock, self.interview, self.parts, self)
         self.walk = self.clerk.walk
         self.receipt = ReceiptCard(self, words, Press(workplace.receipts, tasks, self))
-        self.key_card, self.consent_text = keys.KeyCard(self), ConsentText(self)
+        self.consent_text = ConsentText(self)
         self._connect()
         self._install_keys()
         self.retranslate(words)
         self.interview.show_asked()
         self.clerk.refresh()
+
+    @property
+    def help_keys(self) -> Sequence[tuple[str, str]]:
+        """What each key does, for the card with help."""
+        return keys.CARD
 
     # --- what others tell it ----------------------------------------------------------------------
 
@@ -73,7 +79,7 @@ class EntryPage(QWidget):
         self._words = words
         self.interview.retranslate(words)
         self.parts.retranslate(words)
-        for card in (self.receipt, self.key_card, self.consent_text):
+        for card in (self.receipt, self.consent_text):
             card.retranslate(words)
         self._show_programme()
         self.parts.show_progress()
@@ -112,7 +118,7 @@ class EntryPage(QWidget):
         self.clerk.outdated.connect(self.outdated)
         self.interview.asked_changed.connect(self._show_asked)
         parts.form.arranged.connect(self._fit)
-        parts.head.keys_wanted.connect(self.key_card.open_card)
+        parts.head.help_wanted.connect(self.help_wanted)
         parts.rail.consent.text_wanted.connect(self.consent_text.open_card)
 
     def _install_keys(self) -> None:
@@ -120,7 +126,6 @@ class EntryPage(QWidget):
         keys.install(
             self,
             {
-                "F1": self.key_card.open_card,
                 "F2": lambda: walk.to_field("nik"),
                 "F3": lambda: walk.to_field("kk"),
                 "F4": clerk.use_last_address,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final
@@ -26,6 +26,16 @@ if TYPE_CHECKING:
     from kiosk.usecases.queue import QueueCounts
     from kiosk.usecases.workplace import Workplace
 
+KEYS: Final = (
+    ("F2", "keys.new_person"),
+    ("Ctrl+K", "keys.search"),
+    ("↑ ↓", "keys.rows"),
+    ("Home End", "keys.first_last"),
+    ("Enter", "keys.open"),
+    ("Esc", "keys.close"),
+    ("Ctrl+L", "keys.leave"),
+    ("F1", "keys.help"),
+)
 _SEARCH_MS: Final = 120
 _REFRESH_MS: Final = 300
 
@@ -84,6 +94,11 @@ class QueueBoard(QWidget):
         parts.head.enrol_pressed.connect(self.enrol_wanted)
         for key, action in {"Ctrl+K": self.search, "F2": self.entry_wanted.emit}.items():
             QShortcut(QKeySequence(key), self).activated.connect(action)
+
+    @property
+    def help_keys(self) -> Sequence[tuple[str, str]]:
+        """What each key does, for the card with help."""
+        return KEYS
 
     # --- what others tell it ----------------------------------------------------------------------
 

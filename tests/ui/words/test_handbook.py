@@ -1,0 +1,138 @@
+"""The handbook names only keys, buttons and sentences that the program really has."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from ui.desk_rooms import ROOMS
+from ui.models.handbook import Chapter, plain, read_handbook
+from ui.models.handbook_markup import rich_text
+from ui.panels.key_table import EVERYWHERE
+from ui.phrases.both import Advice, Both, Language
+from ui.phrases.by_reason import BY_REASON
+from ui.phrases.failures import FAILURES
+from ui.phrases.labels import LABELS
+from ui.phrases.link import LINKS
+from ui.phrases.problems import PROBLEMS
+from ui.phrases.standings import STANDINGS, UNSENT, VERDICTS
+from ui.screens.entry import keys as entry_keys
+from ui.screens.queue import page as queue_page
+from ui.screens.shell import ROOM_KEYS
+
+ROOT = Path(__file__).resolve().parents[3]
+LANGUAGES: tuple[Language, ...] = ("id", "en")
+CHAPTERS = [
+    pytest.param(language, chapter, id=f"{language}-{chapter.key}")
+    for language in LANGUAGES
+    for chapter in read_handbook(language)
+]
+KEYS = {cap for cap, _ in (*EVERYWHERE, *entry_keys.CARD, *queue_page.KEYS, *ROOM_KEYS)}
+ALL_ADVICE: tuple[Advice, ...] = (*PROBLEMS.values(), *FAILURES.values(), *BY_REASON.values())
+
+
+def every_both() -> Iterator[Both]:
+    yield from (*LABELS.values(), *STANDINGS.values(), *UNSENT.values(), *VERDICTS.values())
+    for phrases in LINKS.values():
+        yield from phrases
+    for advice in ALL_ADVICE:
+        yield from advice
+
+
+def said(language: Language) -> set[str]:
+    return {both.in_(language) for both in every_both()}
+
+
+def test_there_is_a_chapter_for_everything_that_happens_at_a_desk():
+    wanted = (
+        *("first-run", "signing-in", "registering", "queue", "sending", "receipt"),
+        *("trouble", "damaged", "privacy", "promises"),
+    )
+    keys = [chapter.key for chapter in read_handbook("id")]
+    assert [key for key in wanted if not any(key in one for one in keys)] == []
+
+
+def test_both_languages_have_the_same_chapters_with_the_same_parts():
+    indonesian, english = read_handbook("id"), read_handbook("en")
+    assert [one.key for one in indonesian] == [one.key for one in english]
+    for ours, theirs in zip(indonesian, english, strict=True):
+        assert ours.title != theirs.title
+        for mark in (r"^## ", r"^- ", r"^\d+\. ", r"\*\*.+?\*\*", r"`.+?`", r"«.+?»"):
+            count = [len(re.findall(mark, one.text, re.MULTILINE)) for one in (ours, theirs)]
+            assert count[0] == count[1], (ours.key, mark)
+
+
+@pytest.mark.parametrize("language, chapter", CHAPTERS)
+def test_every_key_it_names_is_a_key_of_the_program(language, chapter):
+    assert set(re.findall(r"`(.+?)`", chapter.text)) - KEYS == set()
+
+
+@pytest.mark.parametrize("language, chapter", CHAPTERS)
+def test_every_word_it_prints_bold_stands_on_the_screen(language, chapter):
+    bold = {
+        " ".join(word.split()) for word in re.findall(r"\*\*(.+?)\*\*", chapter.text, re.DOTALL)
+    }
+    assert bold - said(language) == set()
+
+
+@pytest.mark.parametrize("language, chapter", CHAPTERS)
+def test_it_sends_nobody_to_a_room_that_is_not_there(language, chapter):
+    rooms = {key: both for key, both in LABELS.items() if re.fullmatch(r"room\.\w+", key)}
+    open_rooms = {f"room.{room.key}" for room in ROOMS}
+    closed = {both.in_(language) for key, both in rooms.items() if key not in open_rooms}
+    places = {both.in_(language) for key, both in LABELS.items() if key not in rooms}
+    assert closed & set(re.findall(r"\*\*(.+?)\*\*", chapter.text)) <= places
+
+
+@pytest.mark.parametrize("language, chapter", CHAPTERS)
+def test_every_sentence_it_quotes_is_said_by_the_program(language, chapter):
+    quoted = {" ".join(one.split()) for one in re.findall(r"«(.+?)»", chapter.text, re.DOTALL)}
+    assert quoted - said(language) == set()
+
+
+@pytest.mark.parametrize("language, chapter", CHAPTERS)
+def test_it_is_written_for_people_at_a_desk(language, chapter):
+    assert chapter.title
+    assert not re.search(r"(?i)\b(server|error|invalid|exception|null|timeout)\b", chapter.text)
+    assert len(plain(chapter.text).split()) <= 420, "a chapter is read standing"
+    for sentence in re.split(r"(?<=[.?!:])\s", plain(chapter.text)):
+        assert len(sentence.split()) <= 32, sentence
+
+
+@pytest.mark.parametrize("part", ["database", "log", "schema", "empty", "not_encrypted"])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_damage_has_its_place_in_the_handbook(language, part):
+    (chapter,) = [one for one in read_handbook(language) if "damaged" in one.key]
+    assert f"«{BY_REASON[f'store_damaged.{part}'].what.in_(language)}»" in chapter.text
+
+
+def test_every_damage_the_store_can_find_has_its_own_words():
+    source = "".join(path.read_text("utf-8") for path in (ROOT / "kiosk").rglob("*.py"))
+    found = set(re.findall(r'StoreDamaged\(part="(\w+)"\)', source))
+    found |= {"empty", "not_encrypted", "log"}  # named in a table of `kiosk.store.opening`
+    assert {f"store_damaged.{part}" for part in found} - BY_REASON.keys() == set()
+
+
+# --- how it is read -------------------------------------------------------------------------------
+
+
+def test_a_chapter_is_found_by_how_its_words_begin():
+    chapter = Chapter.parse("x", "# Antrean\n\nTekan **Kirim sekarang** atau `Ctrl+K`.\n")
+    assert (chapter.key, chapter.title) == ("x", "Antrean")
+    assert chapter.holds(["kirim", "TEK"])
+    assert chapter.holds(["ctrl+k"])
+    assert not chapter.holds(["irim"])
+    assert not chapter.holds(["kirim", "besok"])
+    assert chapter.is_named(["antre"])
+    assert not chapter.is_named(["kirim"])
+
+
+def test_marks_become_rich_text_and_nothing_else_does():
+    written = "## Satu & dua\n\n1. **Masuk** <b>\n2. tekan\n   `F1`\n\n- titik\n\nDan\nselesai."
+    assert rich_text(written) == (
+        '<p class="heading">Satu &amp; dua</p>'
+        "<ol><li><b>Masuk</b> &lt;b&gt;</li>"
+        '<li>tekan <span class="key">&nbsp;F1&nbsp;</span></li></ol>'
+        "<ul><li>titik</li></ul><p>Dan selesai.</p>"
+    )

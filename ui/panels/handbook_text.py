@@ -1,0 +1,72 @@
+"""One chapter of the handbook, set to be read, with the words one looked for marked in it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QTextCursor, QTextDocument
+from PySide6.QtWidgets import QTextBrowser, QTextEdit
+
+from ui.models.handbook import Chapter
+from ui.models.handbook_markup import rich_text
+from ui.theme.fonts import DATA_FAMILY, text_font
+from ui.theme.tokens import CLOTH, Text
+
+_LOOKS = f"""
+p {{ margin-top: 0; margin-bottom: 10px; line-height: 128%; }}
+li {{ margin-bottom: 6px; line-height: 124%; }}
+.title {{ font-size: 26px; font-weight: 800; margin-bottom: 12px; line-height: 100%; }}
+.heading {{ font-size: 19px; font-weight: 800; margin-top: 16px; margin-bottom: 6px; }}
+b {{ font-weight: 700; }}
+.key {{
+    font-family: '{DATA_FAMILY}'; font-weight: 700; font-size: 15px;
+    color: {CLOTH.ink_2}; background-color: {CLOTH.mori_100};
+}}
+"""
+
+
+class HandbookText(QTextBrowser):
+    """Reads chapters that came with the program; opens no links, loads nothing."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("handbook", True)
+        self.setFont(text_font(Text.BODY))
+        self.setOpenLinks(False)
+        # Qt's own menu speaks English; the keys for copying stay.
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.document().setDefaultStyleSheet(_LOOKS)
+        self.document().setDocumentMargin(10)
+
+    def show_chapter(self, chapter: Chapter, looked_for: Sequence[str] = ()) -> None:
+        self.setHtml(f'<p class="title">{chapter.title}</p>{rich_text(chapter.text)}')
+        self.setAccessibleName(chapter.title)
+        self._mark(looked_for)
+
+    def page(self, pages: int) -> None:
+        """Turn so many pages down, or up."""
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + pages * bar.pageStep())
+
+    def _mark(self, looked_for: Sequence[str]) -> None:
+        found = [cursor for word in looked_for for cursor in self._places(word)]
+        self.setExtraSelections([_marked(cursor) for cursor in found])
+        if found:
+            first = min(found, key=lambda cursor: cursor.selectionStart())
+            top = self.cursorRect(first).top() - self.viewport().height() // 3
+            self.verticalScrollBar().setValue(self.verticalScrollBar().value() + top)
+
+    def _places(self, word: str) -> list[QTextCursor]:
+        places, cursor = [], QTextCursor(self.document())
+        nowhere = QTextDocument.FindFlag(0)
+        while not (cursor := self.document().find(word, cursor, nowhere)).isNull():
+            places.append(QTextCursor(cursor))
+        return places
+
+
+def _marked(cursor: QTextCursor) -> QTextEdit.ExtraSelection:
+    marked = QTextEdit.ExtraSelection()
+    marked.cursor = cursor
+    marked.format.setBackground(QColor(CLOTH.kunyit_100))
+    marked.format.setForeground(QColor(CLOTH.ink))
+    return marked
