@@ -19,6 +19,7 @@ from ui import compose
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from ui.main_window import MainWindow
     from ui.phrases.both import Language
 
 _LOG_BYTES, _LOG_FILES = 1_000_000, 3
@@ -34,14 +35,31 @@ def open_window(asked: argparse.Namespace) -> int:
 
 def show(folder: Path, language: Language) -> int:
     """The window of the kiosk in `folder`."""
+    from ui import first_window
+
     application = compose.application()
+    name = first_window.name_of(folder)
+    if first_window.is_shown_elsewhere(name):
+        return 0
     _keep_log(folder)
     window = compose.build_window(folder, language)
+    first = first_window.FirstWindow(name, window)
+    first.called.connect(lambda: first_window.bring_forward(window))
+    first.listen()
     # A bug in what a key or a click does is told like one in the background; the window goes on.
     sys.excepthook = lambda _kind, error, _trace: window.show_crash(error)
     SignalBell(window).rung.connect(window.close)
     window.showMaximized()
-    return application.exec()
+    code = application.exec()
+    first.close()
+    return _begin_anew(window) if window.starts_again else code
+
+
+def _begin_anew(window: MainWindow) -> int:
+    from ui.restart import start_again
+
+    window.tasks.finish()
+    return start_again()
 
 
 def _keep_log(folder: Path) -> None:

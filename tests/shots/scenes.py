@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import timedelta
 
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -12,8 +13,8 @@ from kiosk.domain.verdict import Verdict, VerdictKind
 from kiosk.errors import DiskFull, EnrolmentRefused, StoreInUse
 from kiosk.sync.link import LinkKind
 from tests import builders
-from tests.shots.studio import Studio
 from tests.shots import collective
+from tests.shots.studio import Studio
 from ui.demo.hands import until
 from ui.screens.enrol import Enrol
 from ui.screens.first_run import FirstRun
@@ -218,6 +219,27 @@ def entry_keys(studio: Studio) -> None:
     studio.hands.press("F1")
 
 
+def help_chapter(studio: Studio) -> None:
+    entry_keys(studio)
+    for _ in range(4):
+        studio.hands.press("Down")
+
+
+def help_search(studio: Studio) -> None:
+    entry_keys(studio)
+    type_text("internet")
+
+
+def help_nothing(studio: Studio) -> None:
+    entry_keys(studio)
+    type_text("qqq")
+
+
+def help_at_the_door(studio: Studio) -> None:
+    sign_in(studio)
+    QTest.keySequence(studio.window, QKeySequence("F1"))
+
+
 def entry_receipt(studio: Studio) -> None:
     at_the_desk(studio)
     studio.hands.press("F9")
@@ -328,6 +350,10 @@ SCENES: Mapping[str, Callable[[Studio], object]] = {
     "entry-draft": entry_draft,
     "entry-parked": entry_parked,
     "entry-keys": entry_keys,
+    "help-chapter": help_chapter,
+    "help-search": help_search,
+    "help-nothing": help_nothing,
+    "help-door": help_at_the_door,
     "entry-receipt": entry_receipt,
     "entry-consent": entry_consent,
     "entry-failing-disk": entry_failing_disk,
