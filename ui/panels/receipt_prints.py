@@ -6,12 +6,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QImage, QPixmap
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPixmap
 from PySide6.QtWidgets import QLabel
 
 from kiosk.errors import Failure, Invalid
 from ui.models.standing_view import place_sentence
-from ui.printing.press import Press
+from ui.printing.press import Press, Ready
 from ui.theme.tokens import Text
 from ui.theme.tones import Ink, Role
 from ui.widgets.button import Button
@@ -48,7 +48,7 @@ class ReceiptPrints(QObject):
         self._code, self._receipt, self._said = code, None, None
         self.qr.clear()
         self._refresh()
-        self._press.fetch(code, self._show_receipt, self._tell_failure)
+        self._press.fetch(code, _SIDE, self._show_receipt, self._tell_failure)
 
     def print(self) -> None:
         if self._receipt is not None and self.print_button.isEnabled():
@@ -69,10 +69,10 @@ class ReceiptPrints(QObject):
 
     # --- answers ----------------------------------------------------------------------------------
 
-    def _show_receipt(self, receipt: Receipt) -> None:
-        if receipt.row.receipt_code == self._code:
-            self._receipt = receipt
-            self.qr.setPixmap(QPixmap.fromImage(_qr_image(receipt.qr)))
+    def _show_receipt(self, ready: Ready) -> None:
+        if ready.receipt.row.receipt_code == self._code:
+            self._receipt = ready.receipt
+            self.qr.setPixmap(QPixmap.fromImage(ready.picture))
             self._refresh()
 
     def _tell_printed(self, printer: str) -> None:
@@ -127,10 +127,3 @@ class ReceiptPrints(QObject):
         """Have a screen reader say it."""
         event = QAccessibleAnnouncementEvent(self.news, self.news.text())
         QAccessible.updateAccessibility(event)
-
-
-def _qr_image(text: str) -> QImage:
-    from ui.printing.qr import QUIET, QrCode
-
-    code = QrCode.of(text)
-    return code.image(_SIDE // (code.size + 2 * QUIET))

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QStandardPaths
+from PySide6.QtGui import QImage
 
 from kiosk.errors import Failure
 from ui.bridge.tasks import Tasks
@@ -29,6 +31,14 @@ class Printer(Protocol):
     def print(self, sheet: Sheet) -> str: ...
 
 
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """A receipt with its QR code painted for the screen."""
+
+    receipt: Receipt
+    picture: QImage
+
+
 class Press(QObject):
     """What drawing needs (segno, Qt's print support) is loaded with the first receipt."""
 
@@ -44,10 +54,18 @@ class Press(QObject):
         self._receipts, self._tasks = receipts, tasks
         self._printer, self._folder = printer, folder
 
-    def fetch(self, code: str, done: Callable[[Receipt], None], failed: Failed) -> None:
-        """The receipt with that code, as it stands now."""
+    def fetch(self, code: str, side: int, done: Callable[[Ready], None], failed: Failed) -> None:
+        """The receipt with that code, as it stands now; its picture fits `side` pixels."""
         find = self._receipts.find
-        self._tasks.run(lambda: find(code), done, failed, owner=self)
+
+        def work() -> Ready:
+            from ui.printing.qr import QUIET, QrCode
+
+            receipt = find(code)
+            pattern = QrCode.of(receipt.qr)
+            return Ready(receipt, pattern.image(side // (pattern.size + 2 * QUIET)))
+
+        self._tasks.run(work, done, failed, owner=self)
 
     def print(
         self, receipt: Receipt, words: Words, done: Callable[[str], None], failed: Failed
