@@ -166,8 +166,10 @@ def test_make_alone_lists_every_target_a_person_would_call() -> None:
 
 
 def test_the_newest_entry_of_the_changelog_is_this_version() -> None:
+    """Above it, "Next" gathers what the version to come will say."""
     entries = re.findall(r"^## (\S+)", (ROOT / "CHANGELOG.md").read_text("utf-8"), re.MULTILINE)
-    assert entries[0] == PROJECT["version"]
+    assert next(entry for entry in entries if entry != "Next") == PROJECT["version"]
+    assert "Next" not in entries[1:]
 
 
 def test_every_licence_text_that_the_notices_name_is_there() -> None:

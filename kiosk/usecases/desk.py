@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from datetime import date, datetime
 
 from kiosk.domain import eligibility
@@ -16,6 +16,7 @@ from kiosk.store.records import Draft as KeptDraft
 from kiosk.store.records import NewRegistration, StubRow
 from kiosk.store.store import Store
 from kiosk.usecases.clues import day_so_far, nik_facts
+from kiosk.usecases.earlier import demand_free
 from kiosk.usecases.facts import (
     DaySoFar,
     Draft,
@@ -132,7 +133,7 @@ class Desk:
         with self._store.read() as tx:
             if same := tx.by_content(checked.answers):
                 return self._row(same)
-            self._demand_free(tx.of_nik(checked.answers["nik"]))
+            demand_free(tx.of_nik(checked.answers["nik"]), self._office.zone)
         return None
 
     # --- drafts -----------------------------------------------------------------------------------
@@ -181,7 +182,7 @@ class Desk:
             raise Invalid(*checked.hard)
         new = self._new_registration(programme, checked.answers, language)
         with self._store.write() as tx:
-            self._demand_free(tx.of_nik(checked.answers["nik"]))
+            demand_free(tx.of_nik(checked.answers["nik"]), self._office.zone)
             registration = tx.register(new)
             stub_row = tx.stub(registration.seq)
             if draft_id is not None:
@@ -203,16 +204,6 @@ class Desk:
             operator=self._operator.id,
             consent=Consent(programme.consent.version, language, now, told),
         )
-
-    def _demand_free(self, earlier: Iterable[StubRow]) -> None:
-        """Raises `Invalid` when one of these registrations keeps its person from another."""
-        for stub in earlier:
-            if not stub.standing.frees_person:
-                raise Invalid(self._registered_here(stub))
-
-    def _registered_here(self, stub: StubRow) -> Problem:
-        day = stub.captured_at.astimezone(self._office.zone).date().isoformat()
-        return Problem("nik.registered_here", "nik", facts={"day": day})
 
     def today(self) -> DaySoFar:
         """The day as the head of the page tells it."""
