@@ -6,9 +6,8 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-import shiboken6
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from ui.bridge.presence import Presence
 from ui.bridge.tasks import Tasks
@@ -35,7 +34,6 @@ class DeskLock(QObject):
     ) -> None:
         super().__init__(parent)
         self._workplace, self._tasks, self._window = workplace, tasks, window
-        self._focus: QWidget | None = None
         self._screen: Lock | None = None
         people = workplace.people
         self.presence = Presence(clock, lambda: people.lock_minutes, self)
@@ -59,7 +57,6 @@ class DeskLock(QObject):
         if (popup := QApplication.activePopupWidget()) is not None:
             popup.close()
         self._window.screen_leaving.emit()
-        self._focus = QApplication.focusWidget()
         self.locked.emit()
         self._screen = Lock(self._workplace, self._tasks, self._window.words)
         self._screen.language_chosen.connect(self._window.set_language)
@@ -71,7 +68,4 @@ class DeskLock(QObject):
     def _unlock(self) -> None:
         self._screen = None
         self._window.uncover()
-        focus, self._focus = self._focus, None
-        if focus is not None and shiboken6.isValid(focus) and focus.isVisible():
-            focus.setFocus()
         self.presence.start()

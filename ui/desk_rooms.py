@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from ui.bridge.tasks import Tasks
 from ui.screens.collective.page import CollectivePage
 from ui.screens.more import Door, MorePage
+from ui.screens.people.page import PeoplePage
 from ui.words import Words
 
 if TYPE_CHECKING:
@@ -55,7 +56,14 @@ def _collective(around: Surroundings, words: Words) -> QWidget:
     return CollectivePage(around.workplace, around.tasks, words, around.clock, Path.home())
 
 
-ROOMS: tuple[Room, ...] = (Room("collective", "users", _collective),)
+def _people(around: Surroundings, words: Words) -> QWidget:
+    return PeoplePage(around.workplace, around.tasks, words, around.clock)
+
+
+ROOMS: tuple[Room, ...] = (
+    Room("collective", "users", _collective),
+    Room("people", "user", _people),
+)
 
 
 class Rooms(QObject):

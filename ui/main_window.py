@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final, Protocol
 
+import shiboken6
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from ui.bridge.tasks import Tasks
 from ui.panels.crash_card import CrashCard
@@ -38,6 +39,7 @@ class MainWindow(QWidget):
         self.words, self.tasks = words, tasks
         self._screen: QWidget | None = None
         self._cover: QWidget | None = None
+        self._focus: QWidget | None = None
         self._leave: Callable[[Callable[[], None]], None] | None = None
         self._may_close = self._starts_again = False
         self._layout = QVBoxLayout(self)
@@ -70,6 +72,7 @@ class MainWindow(QWidget):
 
     def cover(self, screen: QWidget) -> None:
         """Lay a screen over the one that is there; whatever comes meanwhile comes behind it."""
+        self._focus = QApplication.focusWidget()
         self._cover = screen
         self._layout.addWidget(screen)
         screen.show()
@@ -77,20 +80,23 @@ class MainWindow(QWidget):
             self._screen.hide()
 
     def uncover(self, *, for_good: bool = False) -> None:
-        """Take the cover away; `for_good` it stays, and what was behind it goes."""
+        """Take the cover away, the focus back where it was; `for_good` the cover stays instead."""
         cover, self._cover = self._cover, None
         if cover is None:
             return
+        self.screen_leaving.emit()
+        goes: QWidget | None = cover
         if for_good:
             goes, self._screen = self._screen, cover
-        else:
-            goes = cover
-            if self._screen is not None:
-                self._screen.show()
+        elif self._screen is not None:
+            self._screen.show()
         if goes is not None:
             goes.hide()
             self._layout.removeWidget(goes)
             goes.deleteLater()
+        focus, self._focus = self._focus, None
+        if focus is not None and shiboken6.isValid(focus) and focus.isVisible():
+            focus.setFocus()
 
     def set_language(self, language: str) -> None:
         """Everything on the screen in the other language, at once."""

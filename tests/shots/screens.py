@@ -13,6 +13,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from tests.shots.people_scenes import PEOPLE_SCENES
 from tests.shots.scenes import SCENES
 from tests.shots.studio import Studio
 from ui import compose
@@ -26,7 +27,7 @@ LANGUAGES: tuple[Language, ...] = ("id", "en")
 def main(wanted: list[str]) -> None:
     application = compose.application()
     OUT.mkdir(exist_ok=True)
-    for name, scene in SCENES.items():
+    for name, scene in {**SCENES, **PEOPLE_SCENES}.items():
         for language in LANGUAGES:
             for width, height in SIZES:
                 file = OUT / f"{name}-{language}-{width}x{height}.png"

@@ -62,6 +62,25 @@ def test_no_key_of_the_desk_does_anything_behind_the_lock(locked):
     assert not locked.page.interview.is_empty
 
 
+def test_help_can_be_read_at_the_lock_and_goes_with_it(locked):
+    locked.keys.press("F1")
+    locked.until(lambda: not locked.window.current.isAncestorOf(focused()))
+    locked.keys.press("F1")
+    assert locked.window.current.password.isAncestorOf(focused())
+
+
+def test_help_that_lies_open_is_closed_by_the_lock(desk, clock):
+    desk.page.walk.to_field("kk")
+    desk.keys.press("F1")
+    clock.move(minutes=5)
+    desk.screens.lock.presence.look()
+    assert desk.window.current.password.isAncestorOf(focused())
+    desk.keys.type(PASSWORD)
+    desk.keys.press("Return")
+    desk.until(lambda: desk.window.current is desk.screens.shell)
+    assert desk.at == "kk"
+
+
 def test_a_wrong_password_opens_nothing_and_the_language_still_changes(locked):
     lock = locked.window.current
     locked.keys.type("bukan ini")
