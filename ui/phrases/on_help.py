@@ -29,6 +29,9 @@ ON_HELP: Mapping[str, Both] = MappingProxyType(
         "keys.rows": Both("pilih baris", "choose a row"),
         "keys.first_last": Both("baris pertama, terakhir", "first row, last row"),
         "keys.open": Both("buka buktinya", "open the receipt"),
+        "keys.print": Both("cetak bukti yang terbuka", "print the open receipt"),
+        "keys.open_table": Both("buka folder atau tabel", "open a folder or a table"),
+        "keys.folder_up": Both("satu folder ke atas", "one folder up"),
         "keys.new_person": Both("pendaftar baru", "a new person"),
     }
 )

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShortcut
 from PySide6.QtTest import QTest
 
 from tests.ui.screens.conftest import PASSWORD
@@ -43,6 +44,18 @@ def test_every_page_has_its_own_keys(desk: AtTheDesk) -> None:
     desk.keys.press("F1")
     assert {"Ctrl+K", "F2"} <= set(caps(desk.help))
     assert "F8" not in caps(desk.help)
+
+
+@pytest.mark.parametrize("place", ["entry", "queue"])
+def test_every_key_that_does_something_on_a_page_is_told(desk: AtTheDesk, place: str) -> None:
+    desk.screens.show_place(place)
+    page = desk.screens.shell.pages.currentWidget()
+    bound = {shortcut.key().toString() for shortcut in page.findChildren(QShortcut)}
+    told = {cap for cap, _ in page.help_keys}
+    same = {"Alt+1…9": {f"Alt+{n}" for n in range(1, 10)}}
+    same |= {cap: {cap, cap.replace("Enter", "Return")} for cap in told if cap not in same}
+    assert bound
+    assert bound - set().union(*(same[cap] for cap in told)) == set()
 
 
 def test_escape_gives_the_focus_back_and_what_was_typed_is_still_there(desk: AtTheDesk) -> None:

@@ -17,6 +17,7 @@ from ui.phrases.labels import LABELS
 from ui.phrases.link import LINKS
 from ui.phrases.problems import PROBLEMS
 from ui.phrases.standings import STANDINGS, UNSENT, VERDICTS
+from ui.screens.collective import page as collective_page
 from ui.screens.entry import keys as entry_keys
 from ui.screens.queue import page as queue_page
 from ui.screens.shell import ROOM_KEYS
@@ -29,6 +30,7 @@ CHAPTERS = [
     for chapter in read_handbook(language)
 ]
 KEYS = {cap for cap, _ in (*EVERYWHERE, *entry_keys.CARD, *queue_page.KEYS, *ROOM_KEYS)}
+KEYS |= {cap for cap, _ in collective_page.KEYS}
 ALL_ADVICE: tuple[Advice, ...] = (*PROBLEMS.values(), *FAILURES.values(), *BY_REASON.values())
 
 
@@ -47,6 +49,7 @@ def said(language: Language) -> set[str]:
 def test_there_is_a_chapter_for_everything_that_happens_at_a_desk():
     wanted = (
         *("first-run", "signing-in", "registering", "queue", "sending", "receipt"),
+        "spreadsheets",
         *("trouble", "damaged", "privacy", "promises"),
     )
     keys = [chapter.key for chapter in read_handbook("id")]

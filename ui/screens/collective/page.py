@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QStackedWidget
 
@@ -17,6 +17,16 @@ from ui.words import Words
 
 if TYPE_CHECKING:
     from kiosk.usecases.workplace import Workplace
+
+
+KEYS: Final = (
+    ("↑ ↓", "keys.rows"),
+    ("Enter", "keys.open_table"),
+    ("Alt+↑", "keys.folder_up"),
+    ("Tab", "keys.tab"),
+    ("Ctrl+L", "keys.leave"),
+    ("F1", "keys.help"),
+)
 
 
 class CollectivePage(QStackedWidget):
@@ -39,6 +49,11 @@ class CollectivePage(QStackedWidget):
         self.work.left.connect(self._choose)
         self.work.refused.connect(self._refuse)
         self.retranslate(words)
+
+    @property
+    def help_keys(self) -> Sequence[tuple[str, str]]:
+        """What each key does, for the card with help."""
+        return KEYS
 
     def start(self) -> None:
         """The page has come to the front."""

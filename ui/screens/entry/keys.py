@@ -22,6 +22,7 @@ CARD: tuple[tuple[str, str], ...] = (
     ("Ctrl+Enter", "keys.save"),
     ("F7", "keys.park"),
     ("F9", "keys.reopen"),
+    ("Ctrl+P", "keys.print"),
     ("Ctrl+K", "keys.search"),
     ("Ctrl+L", "keys.leave"),
     ("F1", "keys.help"),

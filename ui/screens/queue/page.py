@@ -32,6 +32,7 @@ KEYS: Final = (
     ("↑ ↓", "keys.rows"),
     ("Home End", "keys.first_last"),
     ("Enter", "keys.open"),
+    ("Ctrl+P", "keys.print"),
     ("Esc", "keys.close"),
     ("Ctrl+L", "keys.leave"),
     ("F1", "keys.help"),
