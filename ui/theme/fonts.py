@@ -25,7 +25,10 @@ def load_fonts() -> None:
     if {UI_FAMILY, DATA_FAMILY} <= set(QFontDatabase.families()):
         return
     for name in _FILES:
-        if QFontDatabase.addApplicationFont(str(resource("fonts", name))) < 0:
+        # As bytes: Qt sorts the fonts of a PDF by where they came from, and a receipt must not
+        # depend on where the program is installed.
+        data = resource("fonts", name).read_bytes()
+        if QFontDatabase.addApplicationFontFromData(data) < 0:
             raise FileNotFoundError(name)
 
 

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import io
 import json
+import os
+import shutil
 import subprocess
 import sys
 from datetime import datetime, timedelta
+from pathlib import Path
 
 import pytest
 
@@ -16,6 +19,7 @@ from ui.__main__ import main
 from ui.commands import speech
 
 PASSWORD = "kata sandi penyelia"
+ROOT = Path(__file__).resolve().parents[3]
 
 
 @pytest.fixture
@@ -66,15 +70,26 @@ def test_a_receipt_is_told_and_its_code_is_found_genuine(kiosk, code):
     assert abs(datetime.fromisoformat(checked["captured_at"]) - whole) < timedelta(seconds=1)
 
 
+@pytest.fixture
+def elsewhere(tmp_path):
+    """The same program, installed at another place."""
+    place = tmp_path / "elsewhere"
+    for room in ("kiosk", "ui", "resources"):
+        shutil.copytree(ROOT / room, place / room, ignore=shutil.ignore_patterns("__pycache__"))
+    return place
+
+
 @pytest.mark.parametrize("paper", ["80mm", "a4"])
-def test_the_same_receipt_is_the_same_file_however_often_and_by_whichever_program(
-    kiosk, code, home, tmp_path, paper
+def test_the_same_receipt_is_the_same_file_however_often_and_wherever_the_program_lies(
+    kiosk, code, home, tmp_path, elsewhere, paper
 ):
     first, second = tmp_path / "one.pdf", tmp_path / "later" / "two.pdf"
     assert kiosk("receipt", code, "--pdf", str(first), "--paper", paper)[0] == speech.Exit.DONE
     words = ["receipt", code, "--pdf", str(second), "--paper", paper, "--password-stdin"]
     subprocess.run(
         [sys.executable, "-m", "ui", *words, "--home", str(home)],
+        cwd=elsewhere,
+        env={**os.environ, "PYTHONPATH": str(elsewhere)},
         input=f"{PASSWORD}\n",
         text=True,
         check=True,
