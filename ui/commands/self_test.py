@@ -114,6 +114,15 @@ def _programme(_: Path) -> str:
     return f"{programme.id}, {len(programme.form.fields)} fields"
 
 
+def _handbook(_: Path) -> str:
+    from ui.models.handbook import read_handbook
+
+    indonesian, english = read_handbook("id"), read_handbook("en")
+    if not indonesian or [one.key for one in indonesian] != [one.key for one in english]:
+        raise RuntimeError("chapters are missing")
+    return f"{len(indonesian)} chapters in both languages"
+
+
 def _receipt(_: Path) -> str:
     from datetime import UTC, datetime
 
@@ -136,5 +145,6 @@ _PARTS: dict[str, Callable[[Path], str]] = {
     "seal": _seal,
     "region": _region,
     "programme": _programme,
+    "handbook": _handbook,
     "receipt": _receipt,
 }
