@@ -47,9 +47,12 @@ def absent_columns(columns: Sequence[str], needed: frozenset[str]) -> list[str]:
 
 
 def demand(columns: Sequence[str], needed: frozenset[str]) -> None:
-    """Raises `FileUnreadable` with the name of the first column that is needed and not there."""
+    """Raises `FileUnreadable` with the name of the first column that is needed and not there, or
+    of one that is there twice: nobody could say which of the two is meant."""
     if absent := absent_columns(columns, needed):
         raise FileUnreadable(reason="columns", column=absent[0])
+    if twice := sorted(name for name in set(columns) if name and columns.count(name) > 1):
+        raise FileUnreadable(reason="column_twice", column=twice[0])
 
 
 def people(lines: Iterator[list[str]], columns: tuple[str, ...]) -> Iterator[Row]:

@@ -130,6 +130,13 @@ def test_a_file_that_is_no_table_of_people_says_why(workplace, tmp_path, content
     assert found.value.facts["reason"] == reason
 
 
+def test_a_column_that_is_there_twice_is_named(workplace, file):
+    path = file(line(1) + ",081234567890", header=HEADER + ",Phone")
+    with pytest.raises(FileUnreadable) as found:
+        answers(workplace, path)
+    assert found.value.facts == {"reason": "column_twice", "column": "phone"}
+
+
 def test_a_missing_file_and_a_folder_are_named(workplace, tmp_path):
     for path, reason in ((tmp_path / "none.csv", "missing"), (tmp_path, "folder")):
         with pytest.raises(FileUnreadable) as found:

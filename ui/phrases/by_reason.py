@@ -75,6 +75,12 @@ BY_REASON: Mapping[str, Advice] = MappingProxyType(
             "Tambahkan kolom itu. Tabel kosong sudah memuat semua judul kolom.",
             "Add it. An empty table has the titles of all columns.",
         ),
+        "file_unreadable.column_twice": advice(
+            "Kolom {column} ada dua kali di baris pertama.",
+            "The first line has the column {column} twice.",
+            "Hapus salah satunya, atau beri nama lain.",
+            "Remove one of the two, or give it another name.",
+        ),
         "file_unreadable.old_or_locked": advice(
             "Berkas Excel itu format lama (.xls) atau dikunci kata sandi.",
             "That Excel file is of the old kind (.xls) or locked by a password.",

@@ -280,3 +280,29 @@ def test_a_folder_that_answers_late_does_not_cover_the_one_asked_for_after_it(de
     tasks._held.rotate(1)
     tasks.release()
     assert chooser.folder == home / "Dinas"
+
+
+def test_a_check_that_is_left_stops_and_the_next_table_is_checked(desk, table, monkeypatch):
+    table(*(person(number) for number in range(1, 5)))
+    page = room(desk)
+    reached, let_go, real, rows = threading.Event(), threading.Event(), Desk.try_out, []
+
+    def try_out(self, texts):
+        rows.append(1)
+        reached.set()
+        assert let_go.wait(8)
+        return real(self, texts)
+
+    monkeypatch.setattr(Desk, "try_out", try_out)
+    choose(desk, page)
+    desk.until(reached.is_set)
+    desk.keys.press("Escape")
+    assert page.currentWidget() is page.chooser
+    let_go.set()
+    assert desk.window.tasks.finish()
+    assert len(rows) == 1
+    desk.until(page.chooser.table.view.hasFocus)
+    page.chooser.table.view.selectRow(0)
+    desk.keys.press("Return")
+    desk.until(lambda: page.work.passage and page.work.passage.step is Step.CHECKED)
+    assert page.work.passage.total == 4
