@@ -80,6 +80,11 @@ def people_mine(studio: Studio) -> None:
     studio.settle()
 
 
+def sign_in_people(studio: Studio) -> None:
+    with_people(studio)
+    studio.open(SignIn)
+
+
 def lock(studio: Studio) -> None:
     at_the_desk(studio)
     studio.hands.press("Ctrl+L")
@@ -105,6 +110,7 @@ PEOPLE_SCENES: Mapping[str, Callable[[Studio], None]] = {
     "people-remove": people_remove,
     "people-reset": people_reset,
     "people-mine": people_mine,
+    "sign-in-people": sign_in_people,
     "lock": lock,
     "lock-wait": lock_wait,
 }

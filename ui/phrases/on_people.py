@@ -130,7 +130,7 @@ ON_PEOPLE: Mapping[str, Both] = MappingProxyType(
         # --- too many wrong passwords -------------------------------------------------------------
         "tries.wait": Both(
             "Terlalu sering salah. Coba lagi dalam {seconds} detik.",
-            "Wrong too often. Try again in {seconds} seconds.",
+            "Wrong too often. Seconds until the next try: {seconds}.",
         ),
     }
 )

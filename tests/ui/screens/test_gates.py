@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from kiosk.errors import WrongPassword
 from kiosk.usecases.facts import SetupRequest
 from kiosk.usecases.site import Site
 from tests.ui.screens.conftest import PASSWORD
@@ -89,6 +90,26 @@ def test_a_wrong_password_says_so_and_waits_for_another(at_the_door, keys, qtbot
     assert door.password.text() == ""
     keys.type(PASSWORD)
     assert door.password.note() == ""
+    keys.press("Return")
+    qtbot.waitUntil(lambda: at_the_door.findChild(DeskScreens), timeout=8_000)
+
+
+def test_guessing_at_the_door_is_slowed_down_with_the_seconds_on_the_screen(
+    at_the_door, kiosk, keys, qtbot, clock
+):
+    for _ in range(6):
+        with pytest.raises(WrongPassword):
+            kiosk.sign_in("penyelia", "bukan ini")
+        clock.move(seconds=1)
+    keys.type("bukan ini")
+    door = at_the_door.current
+    keys.press("Return")
+    qtbot.waitUntil(lambda: "dalam 1 detik" in door.password.note(), timeout=8_000)
+    at_the_door.set_language("en")
+    assert door.password.note() == "Wrong too often. Seconds until the next try: 1."
+    clock.move(seconds=1)
+    qtbot.waitUntil(lambda: door.password.note() == "", timeout=8_000)
+    keys.type(PASSWORD)
     keys.press("Return")
     qtbot.waitUntil(lambda: at_the_door.findChild(DeskScreens), timeout=8_000)
 
