@@ -10,7 +10,7 @@ import tempfile
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QLockFile, QObject, Qt, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -44,6 +44,25 @@ def _own_folder() -> Path | None:
     return folder if is_private and stat.S_ISDIR(found.st_mode) else None
 
 
+def claim(name: str) -> FirstWindow | None:
+    """Be the first window of this name; nothing where another one was, and has shown itself.
+
+    Two programs that start in the same moment ask one after the other.
+    """
+    turn = QLockFile(f"{name}.turn") if name else None
+    if turn is not None:
+        turn.tryLock(2 * _PATIENCE_MS)
+    try:
+        if is_shown_elsewhere(name):
+            return None
+        first = FirstWindow(name)
+        first.listen()
+        return first
+    finally:
+        if turn is not None:
+            turn.unlock()
+
+
 def is_shown_elsewhere(name: str) -> bool:
     """Ask the first window to come to the front; whether there is one that did.
 
@@ -66,8 +85,8 @@ class FirstWindow(QObject):
 
     called = Signal()
 
-    def __init__(self, name: str, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, name: str) -> None:
+        super().__init__()
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._answer)

@@ -38,14 +38,12 @@ def show(folder: Path, language: Language) -> int:
     from ui import first_window
 
     application = compose.application()
-    name = first_window.name_of(folder)
-    if first_window.is_shown_elsewhere(name):
+    first = first_window.claim(first_window.name_of(folder))
+    if first is None:
         return 0
     _keep_log(folder)
     window = compose.build_window(folder, language)
-    first = first_window.FirstWindow(name, window)
     first.called.connect(lambda: first_window.bring_forward(window))
-    first.listen()
     # A bug in what a key or a click does is told like one in the background; the window goes on.
     sys.excepthook = lambda _kind, error, _trace: window.show_crash(error)
     SignalBell(window).rung.connect(window.close)

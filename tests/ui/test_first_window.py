@@ -1,7 +1,6 @@
 """One window for one folder: a second program shows the first and goes away again."""
 
 import os
-import shutil
 import stat
 import subprocess
 import sys
@@ -145,19 +144,34 @@ def test_a_window_that_was_put_away_comes_to_the_front(qtbot: QtBot, qapp):
     qtbot.waitUntil(window.isActiveWindow, timeout=15_000)
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="closed by a signal")
-def test_a_second_kiosk_of_the_same_folder_ends_at_once_and_well(tmp_path: Path) -> None:
-    folder = tmp_path / "kiosk"
-    command = [sys.executable, "-m", "ui", "--home", str(folder)]
+@pytest.fixture
+def start(tmp_path: Path):
+    """Starts the program for one folder, again and again."""
+    command = [sys.executable, "-m", "ui", "--home", str(tmp_path / "kiosk")]
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-    first = subprocess.Popen(command, cwd=ROOT, env=environment, stderr=subprocess.DEVNULL)
-    try:
-        while not Path(name_of(folder)).exists():
-            assert first.poll() is None
-        second = subprocess.run(command, cwd=ROOT, env=environment, check=False, timeout=30)
-        assert second.returncode == 0
-        assert first.poll() is None
-    finally:
-        first.terminate()
-        assert first.wait(timeout=30) == 0
-    shutil.rmtree(folder, ignore_errors=True)
+    running: list[subprocess.Popen[bytes]] = []
+
+    def start_one() -> subprocess.Popen[bytes]:
+        program = subprocess.Popen(command, cwd=ROOT, env=environment, stderr=subprocess.DEVNULL)
+        running.append(program)
+        return program
+
+    yield start_one
+    for program in running:
+        program.terminate()
+        assert program.wait(timeout=30) == 0
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="closed by a signal")
+def test_a_second_kiosk_of_the_same_folder_ends_at_once_and_well(qtbot: QtBot, start, name):
+    first = start()
+    qtbot.waitUntil(Path(name).exists, timeout=20_000)
+    assert start().wait(timeout=30) == 0
+    assert first.poll() is None
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="closed by a signal")
+def test_of_two_that_start_in_the_same_moment_one_stays(qtbot: QtBot, start):
+    programs = [start(), start()]
+    qtbot.waitUntil(lambda: any(one.poll() == 0 for one in programs), timeout=30_000)
+    assert [one.poll() for one in programs].count(None) == 1

@@ -1,5 +1,6 @@
 """A bug is told calmly: its number, a way to copy it, and a fresh start that loses nothing."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -96,6 +97,35 @@ def test_the_program_is_run_again_with_what_it_was_asked_for() -> None:
     )
     assert run.stdout.split("\n")[:2] == ["first", "again --language en"], run.stderr
     assert run.returncode == 7
+
+
+def test_the_window_itself_comes_again(tmp_path: Path) -> None:
+    story = (
+        "import os, sys\n"
+        "from pathlib import Path\n"
+        "from PySide6.QtCore import QTimer\n"
+        "from ui import compose, window\n"
+        "real, again = compose.build_window, os.environ.pop('AGAIN', '')\n"
+        "def build(folder, language):\n"
+        "    built = real(folder, language)\n"
+        "    QTimer.singleShot(300, built.close if again else built.start_again)\n"
+        "    return built\n"
+        "compose.build_window = build\n"
+        "print('again' if again else 'first', flush=True)\n"
+        "os.environ['AGAIN'] = '' if again else 'yes'\n"
+        "sys.exit(window.show(Path(sys.argv[1]), 'id'))\n"
+    )
+    run = subprocess.run(
+        [sys.executable, "-c", story, tmp_path / "kiosk"],
+        cwd=ROOT,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        check=False,
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    assert run.stdout.split() == ["first", "again"], run.stderr
+    assert run.returncode == 0
 
 
 def test_a_bundle_is_run_again_by_its_own_name(monkeypatch: pytest.MonkeyPatch) -> None:
