@@ -53,9 +53,9 @@ class Opening:
     def look_in(self, operator_id: str | None, password: str, label: SiteLabel) -> Workplace:
         unlocked = self._guard().unlock(operator_id, password)
         try:
-            return self._holding(lambda lock: self._open(unlocked, label, lock))
+            return self._holding(lambda lock: self._open(unlocked, label, lock, looks=True))
         except StoreInUse:
-            return self._open(unlocked, label, None)
+            return self._open(unlocked, label, None, looks=True)
 
     def _slots(self) -> KeySlots:
         return KeySlots.open(self._home.slots, self._machine.random_bytes)
@@ -84,12 +84,19 @@ class Opening:
     def _unnamed(self) -> Path:
         return self._home.database.with_name("new.db")
 
-    def _open(self, unlocked: Unlocked, label: SiteLabel, lock: HomeLock | None) -> Workplace:
+    def _open(
+        self,
+        unlocked: Unlocked,
+        label: SiteLabel,
+        lock: HomeLock | None,
+        *,
+        looks: bool = False,
+    ) -> Workplace:
         if self._unnamed.exists() and not self._home.database.exists():
             self._unnamed.rename(self._home.database)
         store = Store.open(self._home.database, unlocked.db_key)
         who = unlocked.operator
-        hold = Hold(self._home, self._slots(), unlocked.db_key, lock)
+        hold = Hold(self._home, self._slots(), unlocked.db_key, lock, looks)
         operator = OperatorLabel(who.id, who.name, who.role)
         return Workplace(hold, store, self._machine, label, operator)
 

@@ -30,12 +30,16 @@ _logger = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Hold:
-    """What a program has of a kiosk's folder while it is open; without a lock it only looks."""
+    """What a program has of a kiosk's folder while it is open.
+
+    Without a lock another program has the folder; who `looks` changes nothing, lock or not.
+    """
 
     home: Home
     slots: KeySlots
     key: bytes = field(repr=False)
     lock: HomeLock | None = None
+    looks: bool = False
 
 
 class Workplace:
@@ -100,7 +104,7 @@ class Workplace:
             return
         self._is_closed = True
         self.link.stop()
-        if self._hold.lock is not None:
+        if not self._hold.looks:
             self._seal()
         self._store.close()
         self.regions.close()

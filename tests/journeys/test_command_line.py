@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.usecases.site import Site
+from tests import builders
 from tests.usecases.test_collective import HEADER, line
 from ui.demo import programme
 from ui.demo.centre import DemoCentre, free_address
@@ -98,3 +100,14 @@ def test_a_code_serves_one_kiosk_only(centre, tmp_path):
     refused, _, complaint = kiosk(tmp_path / "third", "enrol", centre.url, code)
     assert refused == 3
     assert complaint
+
+
+def test_looking_at_a_kiosk_seals_nothing(centre, tmp_path):
+    ready(centre, tmp_path / "first")
+    workplace = Site(tmp_path / "first").sign_in(None, PASSWORD)
+    workplace.desk.register(builders.typed(1), "id")
+    workplace._store.close()  # killed: nothing was sealed on the way out
+    workplace._hold.lock.release()
+    for _ in range(2):
+        _, (status,), _ = kiosk(tmp_path / "first", "status")
+        assert (status["counts"]["queued"], status["counts"]["batched"]) == (1, 0)
