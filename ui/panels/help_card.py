@@ -22,7 +22,7 @@ from ui.widgets.search_box import SearchBox
 from ui.words import Words
 
 _WIDTH, _TALLEST, _AROUND = 1080, 720, 232
-_SIDE: Final = 346
+_SIDE, _NARROW_SIDE, _EDGES = 346, 284, 40
 CARD: Final[tuple[Key, ...]] = (("↑ ↓", "keys.chapter"), ("Page Down", "keys.page_on"))
 _KEYS: Final = 0  # the first line of the list
 
@@ -146,17 +146,21 @@ class HelpCard(Overlay):
             self.buttons.insertWidget(place, legend, 0, Qt.AlignmentFlag.AlignVCenter)
         self.list.setProperty("chapters", True)
         self.list.setWordWrap(True)
+        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.none_found.setAlignment(Qt.AlignmentFlag.AlignTop)
         for shown in (self.keys, self.text, self.none_found):
             self.shown.addWidget(shown)
-        side = held(column(self.search, self.list, spacing=8))
-        side.setFixedWidth(_SIDE)
-        self._inside = held(row(side, self.shown, spacing=18))
+        self.search.setMinimumWidth(_NARROW_SIDE)
+        self._side = held(column(self.search, self.list, spacing=8))
+        self._inside = held(row(self._side, self.shown, spacing=18))
         self.body.addWidget(self._inside)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        width = min(_WIDTH, self.width() - _EDGES)
+        self.card.setFixedWidth(width)
+        self._side.setFixedWidth(_SIDE if width == _WIDTH else _NARROW_SIDE)
         self._inside.setFixedHeight(min(_TALLEST, max(320, self.height() - _AROUND)))
 
 

@@ -29,13 +29,13 @@ class Overlay(QWidget):
         self.close_button = Button("", Role.SECONDARY, key_hint="Esc")
         self.body = column(spacing=12)
         self.buttons = row(None, self.close_button, spacing=8)
-        card = on(
+        self.card = on(
             PanelKind.CARD,
             column(self._title, 12, self.body, 18, self.buttons, margins=(28, 24, 24, 20)),
         )
-        card.setFixedWidth(width)
+        self.card.setFixedWidth(width)
         around = QVBoxLayout(self)
-        around.addWidget(card, 0, Qt.AlignmentFlag.AlignCenter)
+        around.addWidget(self.card, 0, Qt.AlignmentFlag.AlignCenter)
         self.close_button.clicked.connect(self.close_card)
         page.installEventFilter(self)
         self.hide()

@@ -1,9 +1,10 @@
 """F1: the keys of this page, the handbook behind them, and back to where one was."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QShortcut
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from tests.ui.screens.conftest import PASSWORD
 from tests.ui.screens.keyboard import AtTheDesk, Keyboard, focused
@@ -92,6 +93,19 @@ def test_what_the_handbook_does_not_say_is_told(desk: AtTheDesk) -> None:
     assert desk.help.none_found.text().startswith("Tidak ada di buku petunjuk.")
     desk.keys.press("Down", "Page Down", "Return")  # nothing to choose, nothing to turn
     assert opened(desk.help) == ""
+
+
+def test_it_fits_the_smallest_window(desk: AtTheDesk) -> None:
+    desk.window.resize(desk.window.minimumSize())
+    desk.keys.press("F1")
+    desk.until(lambda: desk.help.card.width() < desk.window.width())
+    for place in range(desk.help.list.count()):
+        desk.help.list.setCurrentRow(place)
+        QApplication.processEvents()
+        for part in (desk.help.card, desk.help.close_button, desk.help.shown.currentWidget()):
+            inside = part.rect().translated(part.mapTo(desk.help, QPoint()))
+            assert desk.help.rect().contains(inside), place
+    assert not desk.help.text.horizontalScrollBar().isVisible()
 
 
 def test_the_page_keys_turn_the_pages_while_the_focus_stays_in_the_search(desk: AtTheDesk) -> None:
