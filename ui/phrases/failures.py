@@ -89,8 +89,8 @@ FAILURES: Mapping[str, Advice] = MappingProxyType(
         "key_slots_damaged": advice(
             "Kunci data rusak, kedua salinannya.",
             "The keys to the data are damaged, both copies.",
-            "Jangan hapus apa pun. Minta pusat membuka data dengan kunci pemulihan.",
-            "Delete nothing. Ask the centre to open the data with the recovery key.",
+            "Jangan hapus apa pun. Kembalikan folder keys dari cadangan, lalu buka lagi.",
+            "Delete nothing. Put the folder keys back from a backup, then open again.",
         ),
         "not_enrolled": advice(
             "Mesin ini belum terhubung ke pusat.",
