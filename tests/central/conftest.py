@@ -4,25 +4,14 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
-from datetime import datetime, timedelta
 
 import pytest
 
 from kiosk.central.centre import Centre
 from tests import builders
 from tests.central.desks import Desk
+from tests.clock import Clock
 from tests.postgres import postgres_server, postgres_url  # noqa: F401
-
-
-class Clock:
-    def __init__(self) -> None:
-        self.now = builders.NOW
-
-    def __call__(self) -> datetime:
-        return self.now
-
-    def forward(self, **by: float) -> None:
-        self.now += timedelta(**by)
 
 
 @pytest.fixture

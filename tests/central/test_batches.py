@@ -11,8 +11,8 @@ from kiosk.central.centre import Centre
 from kiosk.domain.verdict import Verdict, VerdictKind
 from kiosk.wire import batch, cose, hpke, replies, trust
 from kiosk.wire.replies import Refusal
-from tests.central.conftest import Clock
 from tests.central.desks import VOCATION, Desk
+from tests.clock import Clock
 
 QUARANTINED = VerdictKind.QUARANTINED
 
@@ -39,7 +39,7 @@ def test_custody_says_what_is_held_and_where(desk: Desk, clock: Clock) -> None:
 
 def test_the_same_bytes_get_the_same_answer_for_ever(desk: Desk, clock: Clock) -> None:
     sent = desk.send(1, 2)
-    clock.forward(days=30)
+    clock.move(days=30)
     assert desk.centre.take_batch(sent.body).body == desk.centre.take_batch(sent.body).body
     assert desk.post(sent.body) == sent
     assert desk.centre.status().records == {"in_draw": 2}

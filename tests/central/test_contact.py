@@ -11,12 +11,12 @@ from kiosk.domain.programme import Programme
 from kiosk.domain.verdict import VerdictKind
 from kiosk.wire import contact, programmes, replies
 from tests import builders
-from tests.central.conftest import Clock
 from tests.central.desks import PRAKERJA, VOCATION, Desk
+from tests.clock import Clock
 
 
 def test_the_time_is_the_centres(desk: Desk, clock: Clock) -> None:
-    clock.forward(minutes=5)
+    clock.move(minutes=5)
     reply = desk.contact()
     assert (reply.time, reply.epoch, reply.durable_through) == (clock.now, 1, 0)
     desk.send(1)
@@ -42,7 +42,7 @@ def test_a_kiosk_is_given_a_programme_it_does_not_have(centre: Centre, desk: Des
 def test_a_new_version_keeps_the_numbers_of_its_weeks(
     centre: Centre, desk: Desk, clock: Clock
 ) -> None:
-    clock.forward(weeks=3)
+    clock.move(weeks=3)
     centre.publish(builders.programme_data())
     assert desk.send(1).verdicts[1].wave == 74
 

@@ -9,8 +9,8 @@ from kiosk.central.failures import DeviceUnknown, NothingPublished
 from kiosk.errors import EnrolmentRefused
 from kiosk.wire.onetime import OneTimeCode
 from tests import builders
-from tests.central.conftest import Clock
 from tests.central.desks import Desk
+from tests.clock import Clock
 
 
 def refused(desk: Desk, code: OneTimeCode) -> object:
@@ -33,7 +33,7 @@ def test_a_lost_reply_is_repeated_for_the_same_kiosk(centre: Centre, clock: Cloc
     desk = Desk(centre)
     body = desk.enrolment_request(code)
     first = centre.enrol(body)
-    clock.forward(days=2)
+    clock.move(days=2)
     assert centre.enrol(body) == first
 
 
@@ -45,7 +45,7 @@ def test_a_code_enrols_no_second_kiosk(centre: Centre) -> None:
 
 def test_a_code_is_good_for_a_day(centre: Centre, clock: Clock) -> None:
     issued = centre.enrolment_code("Disnaker")
-    clock.forward(hours=24)
+    clock.move(hours=24)
     assert clock.now == issued.expires
     assert refused(Desk(centre), issued.code) == "expired"
 

@@ -17,8 +17,8 @@ from sqlalchemy import make_url
 from kiosk.central.centre import Centre
 from kiosk.domain.verdict import VerdictKind
 from tests import builders
-from tests.central.conftest import Clock
 from tests.central.desks import PRAKERJA, VOCATION, Desk
+from tests.clock import Clock
 
 K = VerdictKind
 
@@ -42,7 +42,7 @@ def test_two_kiosks_with_the_same_person_count_once(
     first, second = enrolled(1), enrolled(2)
     first.send(7)
     registered_at = clock.now
-    clock.forward(hours=3)
+    clock.move(hours=3)
     (verdict,) = second.send(7).verdicts.values()
     assert verdict.kind is K.DUPLICATE
     assert (verdict.at, verdict.where) == (registered_at, "Disnaker 1")
@@ -123,7 +123,7 @@ def test_age_is_reckoned_on_the_day_of_jakarta_on_which_the_batch_came(
 
 def test_a_late_arrival_joins_the_first_wave_that_closes_after_it(desk: Desk, clock: Clock) -> None:
     assert desk.send(1).verdicts[1].wave == 71
-    clock.forward(days=7)
+    clock.move(days=7)
     assert desk.send(2).verdicts[2].wave == 72
 
 

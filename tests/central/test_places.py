@@ -12,8 +12,8 @@ from kiosk.central.centre import Centre
 from kiosk.central.failures import SelectionChanged
 from kiosk.domain.verdict import VerdictKind
 from tests import builders
-from tests.central.conftest import Clock
 from tests.central.desks import VOCATION, Desk, Sent
+from tests.clock import Clock
 
 K = VerdictKind
 
@@ -164,7 +164,7 @@ def test_how_places_are_given_cannot_change_while_people_count_on_it(centre: Cen
 
 def test_the_next_week_has_places_of_its_own(small: Centre, desk: Desk, clock: Clock) -> None:
     desk.send(1, 2, made_under=VOCATION)
-    clock.forward(days=7)
+    clock.move(days=7)
     later = desk.send(4, made_under=VOCATION)
     assert (later.verdicts[3].wave, later.verdicts[3].number) == (2, 1)
 
@@ -175,7 +175,7 @@ def test_who_waits_when_a_wave_closes_comes_before_anybody_new(
     first, second = enrolled(1), enrolled(2)
     first.send(1, 2, 3, made_under=VOCATION)
     second.send(4, 5, 6, 7, made_under=VOCATION)  # four wait, and there are three places a week
-    clock.forward(days=7)
+    clock.move(days=7)
     late = enrolled(3).send(8, made_under=VOCATION)
     told = [one.verdict for desk in (first, second) for one in desk.contact().verdicts]
     placed = [one for one in told if one.kind is K.PLACED]
@@ -191,14 +191,14 @@ def test_a_waiting_list_goes_on_by_itself_when_the_next_wave_opens(
     small: Centre, desk: Desk, clock: Clock
 ) -> None:
     desk.send(*range(1, 9), made_under=VOCATION)
-    clock.forward(days=7)
+    clock.move(days=7)
     small.carry_over()
     told = desk.contact().verdicts
     assert {one.verdict.wave for one in told} == {2}
     assert K.PLACED in {one.verdict.kind for one in told}
     small.carry_over()
     assert desk.contact().verdicts == ()
-    clock.forward(days=7)
+    clock.move(days=7)
     small.carry_over()
     assert {one.verdict.wave for one in desk.contact().verdicts} == {3}
     assert small.status().counted_twice == 0

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -13,23 +12,10 @@ from kiosk.usecases.facts import SetupRequest
 from kiosk.usecases.machine import Machine
 from kiosk.usecases.site import Site
 from kiosk.usecases.workplace import Workplace
-from tests import builders
+from tests.clock import Clock
 
 PASSWORD = "kata sandi penyelia"
 CHEAP = Cost(memory_kib=64, passes=1, lanes=1)
-
-
-class Clock:
-    """Stands still until it is moved."""
-
-    def __init__(self, now: datetime = builders.NOW) -> None:
-        self.now = now
-
-    def __call__(self) -> datetime:
-        return self.now
-
-    def move(self, **by: float) -> None:
-        self.now += timedelta(**by)
 
 
 @pytest.fixture

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from datetime import datetime, timedelta
 from itertools import count
 from pathlib import Path
 
@@ -15,7 +14,7 @@ from kiosk.device.slots import Cost
 from kiosk.usecases.facts import SetupRequest
 from kiosk.usecases.machine import Machine
 from kiosk.usecases.site import Site
-from tests import builders
+from tests.clock import Clock
 from tests.ui.screens.keyboard import AtTheDesk
 from ui import compose
 from ui.desk_screens import DeskScreens
@@ -26,19 +25,6 @@ PASSWORD = "tiga kata sandi"
 CHEAP = Cost(memory_kib=64, passes=1, lanes=1)
 
 Open = Callable[..., MainWindow]
-
-
-class Clock:
-    """Stands still until it is moved."""
-
-    def __init__(self) -> None:
-        self.now = builders.NOW
-
-    def __call__(self) -> datetime:
-        return self.now
-
-    def move(self, **by: float) -> None:
-        self.now += timedelta(**by)
 
 
 @pytest.fixture
