@@ -93,10 +93,10 @@ class TopBar(QWidget):
             painter.fillRect(edge, QColor(CLOTH.kunyit))
 
     def _fit(self) -> None:
-        """On a small laptop the places move closer, and LATIHAN stands where the name stood."""
+        """On a small laptop the places move closer, and the emblem alone stands for the product."""
         narrow = self.width() < _NARROW
         self._places.set_padding(10 if narrow else 14)
-        self._product.setVisible(not (narrow and self._training.text()))
+        self._product.setVisible(not narrow)
 
     def _build(self) -> None:
         self._training.setProperty("mark", "training")
