@@ -3,44 +3,26 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise, product
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtWidgets import QLayoutItem, QWidget
+
+from ui.widgets.listed_layout import ListedLayout
 
 Assignment = tuple[int, ...]
 
 
-class ColumnsLayout(QLayout):
+class ColumnsLayout(ListedLayout):
     """Each card goes to a column once per width; the last card of a column reaches its foot."""
 
     def __init__(self, parent: QWidget | None = None, *, columns: int = 3, gap: int = 14) -> None:
         super().__init__(parent)
-        self._items: list[QLayoutItem] = []
         self._columns, self._gap = columns, gap
         self._chosen: dict[tuple[int, int], Assignment] = {}
-        self.setContentsMargins(0, 0, 0, 0)
 
     def order(self, width: int) -> list[QWidget]:
         """The cards in the order in which they are read."""
         columns = self._by_column(width)
         return [w for column in columns for item in column if (w := item.widget()) is not None]
-
-    def addItem(self, item: QLayoutItem) -> None:
-        self._items.append(item)
-
-    def count(self) -> int:
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    def expandingDirections(self) -> Qt.Orientation:
-        return Qt.Orientation(0)
-
-    def hasHeightForWidth(self) -> bool:
-        return True
 
     def heightForWidth(self, width: int) -> int:
         inner = self._column_width(width)
