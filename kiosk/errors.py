@@ -212,10 +212,6 @@ class CertificateForged(ProtocolError):
     code = "certificate_forged"
 
 
-class BatchConflict(ProtocolError):
-    code = "batch_conflict"
-
-
 def leaves() -> tuple[type[Failure], ...]:
     """Every failure of this tree that can be raised, for the test that each has its words.
 

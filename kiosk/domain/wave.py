@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, timezone
 
 WIB = timezone(timedelta(hours=7), "WIB")
@@ -95,13 +94,3 @@ def weekly_opening(moment: datetime, weekday: int, at: time) -> datetime:
 def in_jakarta(moment: datetime) -> date:
     """The day by which the programme counts."""
     return moment.astimezone(WIB).date()
-
-
-def with_quota(calendar: Calendar, quota: int) -> Calendar:
-    """The same calendar with another quota in every wave (training, demonstrations)."""
-    listed = tuple(replace(wave, quota=quota) for wave in calendar.listed)
-    weekly = replace(calendar.weekly, quota=quota) if calendar.weekly else None
-    return Calendar(listed, weekly)
-
-
-ZONES: Mapping[str, timezone] = {"WIB": WIB, "WITA": WITA, "WIT": WIT}

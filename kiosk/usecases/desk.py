@@ -20,7 +20,6 @@ from kiosk.usecases.earlier import demand_free
 from kiosk.usecases.facts import (
     DaySoFar,
     Draft,
-    FieldCheck,
     NikFacts,
     Office,
     OperatorLabel,
@@ -71,11 +70,6 @@ class Desk:
 
     def check(self, texts: Mapping[str, str]) -> Checked:
         return self.programme.form.check(texts, self._today(), self._regions)
-
-    def check_field(self, field_id: str, texts: Mapping[str, str]) -> FieldCheck:
-        """One field, seen together with the others: a NIK is compared with the birth date."""
-        checked = self.check(texts)
-        return FieldCheck(checked.answers.get(field_id), checked.of(field_id))
 
     def facts(self, nik_text: str, texts: Mapping[str, str]) -> NikFacts | None:
         """What the digits tell, or None while they are no NIK."""

@@ -11,7 +11,6 @@ from kiosk.domain.person import Sex
 from kiosk.domain.receipt import ReceiptCode
 from kiosk.domain.standing import Standing
 from kiosk.domain.verdict import Verdict
-from kiosk.errors import Problem
 
 SUPERVISOR: Final = "supervisor"
 OPERATOR: Final = "operator"
@@ -38,10 +37,6 @@ class SiteLabel:
     regency: str
     training: bool
     operators: tuple[OperatorLabel, ...]
-
-    @property
-    def is_training(self) -> bool:
-        return self.training
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,14 +85,6 @@ class NikFacts:
     sex: Sex
     region: str
     retired: bool
-
-
-@dataclass(frozen=True, slots=True)
-class FieldCheck:
-    """The canonical value of one field, if it has one, and what was found in it."""
-
-    value: str | None
-    problems: tuple[Problem, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from kiosk.domain.programme import Programme, Selection, text_hash
 from kiosk.domain.receipt import ALPHABET, ReceiptCode
 from kiosk.domain.standing import AT_CENTRE, NEEDS_CHECK, UNSENT, Standing
 from kiosk.domain.verdict import Verdict, VerdictKind
-from kiosk.domain.wave import WIB, in_jakarta, with_quota
+from kiosk.domain.wave import WIB, in_jakarta
 from kiosk.errors import Invalid
 from tests import builders
 
@@ -112,12 +112,6 @@ def test_a_wrong_programme_file_says_where(spoil, code):
     with pytest.raises(Invalid) as found:
         Programme.from_data(data)
     assert found.value.problem.code == code
-
-
-def test_a_quota_can_be_changed_for_training():
-    calendar = with_quota(builders.programme().calendar, 3)
-    assert {wave.quota for wave in calendar.listed} == {3}
-    assert calendar.weekly.quota == 3
 
 
 def test_the_consent_names_the_office_and_can_be_proved():

@@ -226,12 +226,6 @@ FAILURES: Mapping[str, Advice] = MappingProxyType(
             "Jangan lanjutkan. Periksa alamat pusat, lalu hubungi bantuan.",
             "Do not go on. Check the centre's address, then call support.",
         ),
-        "batch_conflict": advice(
-            "Pusat menyimpan kiriman lain dengan nomor yang sama.",
-            "The centre holds another batch with the same number.",
-            "Mesin ini mungkin disalin atau dipulihkan. Hubungi bantuan sebelum lanjut.",
-            "This machine may have been copied or restored. Call support before going on.",
-        ),
     }
 )
 
