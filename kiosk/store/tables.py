@@ -22,7 +22,7 @@ from sqlalchemy import (
     event,
 )
 
-REVISION: Final = "0001"  # of the schema below; each change of it is a migration
+REVISION: Final = "0002"  # of the schema below; each change of it is a migration
 
 metadata = MetaData()
 
@@ -138,6 +138,75 @@ verdict = Table(
 )
 Index("verdict_registration", verdict.c.registration)
 
+# Which registration is a new version of which; the old one stays as it was.
+correction = Table(
+    "correction",
+    metadata,
+    Column("registration", Integer, ForeignKey(registration.c.id), primary_key=True),
+    Column("corrects", Integer, ForeignKey(registration.c.id), nullable=False, unique=True),
+    sqlite_strict=True,
+)
+
+# What was decided at the desk of a record that the centre sent back.
+decision = Table(
+    "decision",
+    metadata,
+    Column("registration", Integer, ForeignKey(registration.c.id), primary_key=True),
+    Column("decision", Text, nullable=False),
+    _moment("decided_at", required=True),
+    Column("by", Text, nullable=False),
+    sqlite_strict=True,
+)
+
+# What a person had answered, sealed by the centre to this kiosk; deleted once it is decided on.
+returned = Table(
+    "returned",
+    metadata,
+    Column("registration", Integer, ForeignKey(registration.c.id), primary_key=True),
+    _moment("heard_at", required=True),
+    Column("sealed", LargeBinary, nullable=False),
+    sqlite_strict=True,
+)
+
+# Who did what when and why: looks at a person's data, decisions, settings, the close of a day.
+# It tells no content of anybody's data.
+journal = Table(
+    "journal",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    _moment("at", required=True),
+    Column("by", Text, nullable=False),
+    Column("what", Text, nullable=False),
+    Column("registration", Integer, ForeignKey(registration.c.id)),
+    Column("why", Text, nullable=False, server_default=""),
+    Column("facts", Text, nullable=False, server_default="{}"),
+    sqlite_strict=True,
+)
+Index("journal_registration", journal.c.registration)
+
+# Complete entries that wait for a second pair of eyes; they get their number when it approves.
+submission = Table(
+    "submission",
+    metadata,
+    Column("id", Text, primary_key=True),
+    _moment("submitted_at", required=True),
+    Column("by", Text, nullable=False),
+    Column("nik_mark", LargeBinary, nullable=False),
+    Column("claim", LargeBinary, nullable=False),
+    sqlite_strict=True,
+)
+Index("submission_nik", submission.c.nik_mark)
+
+# The handover records of closed days, signed by this kiosk, numbered 1, 2, 3 ...
+handover = Table(
+    "handover",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    _moment("closed_at", required=True),
+    Column("record", LargeBinary, nullable=False),
+    sqlite_strict=True,
+)
+
 draft = Table(
     "draft",
     metadata,
@@ -177,11 +246,15 @@ _WORDS = (
     "CREATE VIRTUAL TABLE card_words USING fts5(words, content='', columnsize=0, detail=none, "
     "prefix='1 2 3', tokenize=\"ascii tokenchars '#$'\")"
 )
-_NO_CHANGE, _NO_LOSS = (
-    f"CREATE TRIGGER verdict_{name} BEFORE {what} ON verdict BEGIN "
-    "SELECT RAISE(ABORT, 'what was heard stays'); END"
-    for name, what in (("unchanged", "UPDATE"), ("kept", "DELETE"))
-)
+_STAYS = [
+    f"CREATE TRIGGER {name}_{how} BEFORE {what} ON {name} BEGIN SELECT RAISE(ABORT, '{why}'); END"
+    for name, why in (
+        ("verdict", "what was heard stays"),
+        ("journal", "what was done stays"),
+        ("handover", "what was signed stays"),
+    )
+    for how, what in (("unchanged", "UPDATE"), ("kept", "DELETE"))
+]
 _STATE = "INSERT INTO state (id) VALUES (1)"
-for _extra in (_WORDS, _NO_CHANGE, _NO_LOSS, _STATE):
+for _extra in (_WORDS, *_STAYS, _STATE):
     event.listen(metadata, "after_create", DDL(_extra))  # type: ignore[no-untyped-call]

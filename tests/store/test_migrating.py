@@ -17,8 +17,8 @@ NEXT = '''"""A later program keeps a note for each registration."""
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "0099"
+down_revision = "0002"
 
 
 def upgrade() -> None:
@@ -32,8 +32,8 @@ def later(folder: Path, step: str) -> Schema:
     """The schema of a later program, which has one migration more."""
     migrations = folder / "100% later"
     shutil.copytree(MIGRATIONS, migrations, ignore=shutil.ignore_patterns("__pycache__"))
-    (migrations / "versions" / "r0002_notes.py").write_text(step)
-    return Schema("0002", migrations)
+    (migrations / "versions" / "r0099_notes.py").write_text(step)
+    return Schema("0099", migrations)
 
 
 def notes(path: Path) -> list[str]:
@@ -88,7 +88,7 @@ def test_an_older_file_is_copied_and_then_brought_up_to_date(
     with Store.open(path, desk.KEY, schema=schema) as newer, newer.read() as tx:
         assert tx.waiting_claims(5) == made
     assert notes(path) == ["taken over"] * 2
-    copy = path.with_name("kiosk.db.before-0001")
+    copy = path.with_name("kiosk.db.before-0002")
     assert copy.read_bytes() == before
     assert copy.stat().st_mode & 0o777 == 0o600
     with Store.open(copy, desk.KEY) as old, old.read() as tx:
@@ -108,7 +108,7 @@ def test_what_is_only_in_the_log_is_in_the_copy_too(
         shutil.copy(path.with_name(name), killed.with_name(name))
     Store.open(killed, desk.KEY, schema=later(tmp_path, NEXT)).close()
     alone = tmp_path / "alone.db"
-    killed.with_name("kiosk.db.before-0001").rename(alone)
+    killed.with_name("kiosk.db.before-0002").rename(alone)
     with Store.open(alone, desk.KEY) as old, old.read() as tx:
         assert [row.seq for row in tx.rows()] == [1]
 
@@ -136,7 +136,7 @@ def test_a_file_is_not_migrated_under_another_programs_hands(
         desk.register(store, [2])
         with pytest.raises(StoreInUse):
             Store.open(path, desk.KEY, schema=later(tmp_path, NEXT))
-    assert not path.with_name("kiosk.db.before-0001").exists()
+    assert not path.with_name("kiosk.db.before-0002").exists()
 
 
 def test_the_file_of_a_later_program_is_left_alone(
@@ -147,7 +147,7 @@ def test_the_file_of_a_later_program_is_left_alone(
     before = path.read_bytes()
     with pytest.raises(StoreTooNew) as caught:
         Store.open(path, desk.KEY)
-    assert caught.value.facts == {"revision": "0002"}
+    assert caught.value.facts == {"revision": "0099"}
     assert path.read_bytes() == before
 
 
@@ -158,3 +158,17 @@ def test_a_file_that_names_no_revision_is_damaged(store: Store, path: Path) -> N
     with pytest.raises(StoreDamaged) as caught:
         Store.open(path, desk.KEY)
     assert caught.value.facts == {"part": "schema"}
+
+
+def test_a_file_of_the_first_program_gets_what_the_second_keeps(store: Store, path: Path) -> None:
+    made = desk.register(store, [1, 2])
+    with store.write() as tx:
+        for table in ("correction", "decision", "returned", "journal", "submission", "handover"):
+            desk.line_of(tx).execute(f"DROP TABLE {table}")
+        desk.line_of(tx).execute("UPDATE alembic_version SET version_num = '0001'")
+    store.close()
+    with Store.open(path, desk.KEY) as newer, newer.read() as tx:
+        assert tx.waiting_claims(5) == made
+    new = path.with_name("new.db")
+    Store.create(new, desk.KEY).close()
+    assert shape(path) == shape(new)
