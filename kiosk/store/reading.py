@@ -6,6 +6,7 @@ from sqlalchemy import select
 
 from kiosk.errors import StoreDamaged
 from kiosk.store.batches import BatchReading
+from kiosk.store.chronicle import ChronicleReading
 from kiosk.store.keeping import KeptReading
 from kiosk.store.packing import unpack_claim
 from kiosk.store.stubs import StubReading
@@ -21,7 +22,7 @@ _NEWEST = (
 )
 
 
-class Reading(StubReading, BatchReading, KeptReading):
+class Reading(StubReading, BatchReading, KeptReading, ChronicleReading):
     """Sees the file as it was when the transaction began to read, whoever writes meanwhile."""
 
     def last_sound(self) -> int:

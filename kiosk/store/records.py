@@ -141,3 +141,19 @@ class VerdictChange(NamedTuple):
     seq: int
     verdict: Verdict
     incarnation: bytes | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """Somebody did something: `by` is an operator's id, `what` a dotted code (`data.shown`).
+
+    `registration_id` names a registration by its id in this file. Facts and reason tell nothing of
+    the content of anybody's data.
+    """
+
+    at: datetime
+    by: str
+    what: str
+    registration_id: int | None = None
+    why: str = ""
+    facts: Mapping[str, Fact] = field(default_factory=dict)

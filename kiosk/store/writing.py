@@ -12,6 +12,7 @@ from kiosk.domain.receipt import ReceiptCode
 from kiosk.domain.registration import Registration
 from kiosk.store import cards
 from kiosk.store.batches import BatchWriting
+from kiosk.store.chronicle import ChronicleWriting
 from kiosk.store.keeping import KeptWriting
 from kiosk.store.known import numbering_of
 from kiosk.store.opening import driver_of
@@ -46,7 +47,7 @@ _WAIT = _compiled(outbox, ("registration", "claim"))
 _ENTER = insert(incarnation).inline()
 
 
-class Writing(Reading, BatchWriting, KeptWriting):
+class Writing(Reading, BatchWriting, KeptWriting, ChronicleWriting):
     """The only one that writes; what it did is on disk when its block has been left."""
 
     def register(self, new: NewRegistration) -> Registration:
