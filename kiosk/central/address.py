@@ -45,7 +45,10 @@ def reserved(asked: Address) -> Iterator[Address]:
             probe.close()
             # The workers join this port; a program that does not know of it cannot take it.
             held.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEPORT, 1)
+            # Calls that have ended linger for a minute: they may, while it is taken; then no more.
+            held.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
             held.bind(found)
+            held.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 0)
         except OSError as error:
             raise AddressTaken(host=asked.host, port=asked.port) from error
         yield Address(found[0], found[1])

@@ -288,8 +288,21 @@ def test_a_free_port_is_found_and_kept() -> None:
     with reserved(Address("127.0.0.1", 0)) as address:
         assert address.port > 0
         assert address.url == f"http://127.0.0.1:{address.port}"
-        with pytest.raises(OSError, match="in use"), socket.socket() as other:
-            other.bind(("127.0.0.1", address.port))
+        with socket.socket() as other:
+            other.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)  # as most servers do
+            with pytest.raises(OSError, match="in use"):
+                other.bind(("127.0.0.1", address.port))
+
+
+def test_a_port_is_free_as_soon_as_the_program_that_had_it_has_ended() -> None:
+    """The last call it answered lingers in the kernel for a minute, and keeps nobody out."""
+    with socket.create_server(("127.0.0.1", 0)) as before:
+        where = before.getsockname()
+        with socket.create_connection(where) as caller:
+            before.accept()[0].close()  # who hangs up first is who lingers
+            assert caller.recv(1) == b""
+    with reserved(Address(*where)) as address:
+        assert address.port == where[1]
 
 
 def test_a_port_that_is_taken_is_said_to_be_taken() -> None:
