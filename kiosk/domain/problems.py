@@ -45,6 +45,7 @@ OF_THE_DESK = frozenset(
         "person.unknown", "lock.minutes",
         "code.length", "code.letter", "code.check",  # the enrolment code
         "address.format",  # the centre's address
+        "why.empty", "why.long", "why.number",  # why data are looked at or decided on
         # A receipt that is shown: no receipt, tampered with, of a desk that cannot be checked here,
         # a code that is not in this machine's queue.
         "receipt.unreadable", "receipt.forged", "receipt.stranger", "receipt.not_here",

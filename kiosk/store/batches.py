@@ -25,6 +25,7 @@ _last: BindParameter[int] = bindparam("last")
 _covered = _c.registration.between(_first, _last)
 
 _WAITING = select(outbox).order_by(outbox.c.registration).limit(_limit)
+_ONE_WAITING = select(outbox.c.claim).where(outbox.c.registration == bindparam("which"))
 _batches = select(batch, incarnation.c.incarnation.label("name")).join_from(batch, incarnation)
 _UNANSWERED = _batches.where(_b.epoch.is_(None)).order_by(_b.id).limit(_limit)
 _of_incarnation = _batches.where(_b.incarnation == bindparam("incarnation"))
@@ -91,6 +92,13 @@ class BatchReading(Transaction):
         rows = self._connection.execute(_WAITING, {"limit": limit})
         base = self._known.numbering.current.base
         return [claim_or_spoiled(claim, which - base) for which, claim in rows]
+
+    def waiting_claim(self, which: int) -> Registration | Spoiled | None:
+        """The readable claim of the registration with that id, until it is cut."""
+        claim = self._connection.execute(_ONE_WAITING, {"which": which}).scalar_one_or_none()
+        if claim is None:
+            return None
+        return claim_or_spoiled(claim, which - self._known.numbering.incarnation_of(which).base)
 
     def unanswered_batches(self, limit: int) -> list[BatchRow]:
         """Cut and not acknowledged, oldest first, whichever incarnation cut them."""

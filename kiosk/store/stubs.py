@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import BindParameter, Executable, Row, bindparam, func, select, text, union_all
 
 from kiosk.domain.standing import UNSENT, Standing
+from kiosk.domain.verdict import Verdict
 from kiosk.store import cards
 from kiosk.store.cards import in_tail
 from kiosk.store.known import Transaction
@@ -57,7 +58,7 @@ _OF_PHONE = union_all(
 _COUNTS = select(_c.standing, func.count()).group_by(_c.standing)
 _UNFILED = select(func.count()).select_from(registration).where(in_tail)
 _HEARD = (
-    select(verdict.c.heard_at, verdict.c.kind)
+    select(verdict.c.heard_at, verdict.c.verdict)
     .where(verdict.c.registration == bindparam("id"))
     .order_by(verdict.c.id)
 )
@@ -127,11 +128,11 @@ class StubReading(Transaction):
 
     def verdicts_of(
         self, seq: int, incarnation: bytes | None = None
-    ) -> tuple[tuple[datetime, str], ...]:
-        """When which kind of verdict was heard, oldest first."""
+    ) -> tuple[tuple[datetime, Verdict], ...]:
+        """When what was heard, oldest first."""
         wanted = {"id": self._known.numbering.id_of(seq, incarnation)}
         heard = self._connection.execute(_HEARD, wanted)
-        return tuple((moment(at), kind) for at, kind in heard)
+        return tuple((moment(at), Verdict.from_data(json.loads(said))) for at, said in heard)
 
     def of_nik(self, digits: str) -> list[StubRow]:
         """The same person's, newest first."""

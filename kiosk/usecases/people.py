@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from pathlib import Path
@@ -80,6 +80,11 @@ class People:
         if found is None:
             raise Invalid(Problem("person.unknown", "operator"))
         return found
+
+    def names(self) -> Mapping[str, str]:
+        """By id: everybody who signs in here or once did, as they were called last."""
+        before = {one.operator: one.name for one in self._events()}
+        return {**before, **{one.id: one.name for one in self._keys.people()}}
 
     def history(self) -> tuple[PeopleEvent, ...]:
         """Newest first."""

@@ -1,10 +1,9 @@
-"""What waits on this machine and what became of the rest: counts, pages, search, one in detail."""
+"""What waits on this machine and what became of the rest: counts, pages, search."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
 from enum import StrEnum
 
 from kiosk.domain.standing import AT_CENTRE, NEEDS_CHECK, UNSENT, Standing
@@ -74,15 +73,6 @@ class QueuePage:
     after: Cursor | None
 
 
-@dataclass(frozen=True, slots=True)
-class QueueDetail:
-    """One registration with everything that was ever heard of it."""
-
-    row: QueueRow
-    batch: int | None
-    heard: tuple[tuple[datetime, str], ...]  # when, which kind of verdict
-
-
 class Queue:
     """Readers never wait for a writer; every method may be called from a background thread."""
 
@@ -111,9 +101,3 @@ class Queue:
         with self._store.read() as tx:
             stubs = tx.search(text, limit)
         return tuple(queue_row(stub, self._regions) for stub in stubs)
-
-    def detail(self, row: QueueRow) -> QueueDetail:
-        with self._store.read() as tx:
-            stub = tx.stub(row.seq, row.incarnation)
-            heard = tx.verdicts_of(row.seq, row.incarnation)
-        return QueueDetail(queue_row(stub, self._regions), stub.batch, heard)

@@ -15,6 +15,7 @@ from kiosk.gazetteer.regions import Regions
 from kiosk.store.store import Store
 from kiosk.usecases.collective import Collective
 from kiosk.usecases.desk import Desk
+from kiosk.usecases.details import Details
 from kiosk.usecases.facts import Office, OperatorLabel, SiteLabel
 from kiosk.usecases.guard import Guard
 from kiosk.usecases.link import Link
@@ -70,6 +71,7 @@ class Workplace:
         looks = hold.lock is None
         keys = PeopleKeys(hold.slots, self._guard, hold.key, machine, only_looks=looks)
         self.people = People(store, machine, keys, operator, (label.office, label.desk))
+        self.details = Details(store, machine, self.regions, operator, self.people.names)
 
     def _keep_recovery_slot(self, public_key: bytes | None) -> None:
         if public_key is not None:

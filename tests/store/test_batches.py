@@ -24,7 +24,7 @@ def standings(store: Store) -> list[str]:
 
 def heard(store: Store, seq: int) -> list[str]:
     with store.read() as tx:
-        return [kind for _, kind in tx.verdicts_of(seq)]
+        return [said.kind.value for _, said in tx.verdicts_of(seq)]
 
 
 def change(store: Store, cursor: int, *changes: tuple[int, Verdict]) -> int:
@@ -114,7 +114,7 @@ def test_an_answer_brings_custody_and_verdicts_together(store: Store) -> None:
         assert tx.batch(1).acknowledged == Acknowledgement(1, 1, LATER)
         stub = tx.stub(3)
         assert (stub.verdict, stub.verdict_at) == (PLACED, LATER)
-        assert tx.verdicts_of(3) == ((LATER, "placed"),)
+        assert tx.verdicts_of(3) == ((LATER, PLACED),)
 
 
 def test_custody_comes_first_and_the_verdicts_when_the_centre_has_judged(store: Store) -> None:

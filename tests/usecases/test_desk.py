@@ -140,6 +140,3 @@ def test_one_is_found_by_name_number_or_code(workplace):
     first_name = builders.answers(8)["name"].split()[0].lower()
     for text in (first_name, registered.row.masked_nik[-4:], registered.receipt.text.lower()):
         assert registered.row in workplace.queue.search(text)
-    detail = workplace.queue.detail(registered.row)
-    assert detail.row == registered.row
-    assert detail.heard == ()

@@ -507,6 +507,27 @@ _DESK = {
     ),
 }
 
+_WHY: Mapping[str, Advice] = {
+    "why.empty": advice(
+        "Alasannya belum ada.",
+        "There is no reason yet.",
+        "Pilih satu, atau tulis dengan kata Anda sendiri.",
+        "Choose one, or write it in your own words.",
+    ),
+    "why.long": advice(
+        "Alasan ini terlalu panjang: paling banyak {most} huruf.",
+        "This reason is too long: {most} characters at most.",
+        "Satu kalimat pendek sudah cukup.",
+        "One short sentence is enough.",
+    ),
+    "why.number": advice(
+        "Alasan ini memuat nomor seseorang.",
+        "This reason holds somebody's number.",
+        "Hapus nomornya: catatan ini disimpan tanpa data orang.",
+        "Take the number out: this note is kept without anybody's data.",
+    ),
+}
+
 _PROGRAMME = {
     "programme.missing": advice(
         "Berkas program belum lengkap: {missing} tidak ada.",
@@ -544,6 +565,7 @@ PROBLEMS: Mapping[str, Advice] = MappingProxyType(
         **_ANY_FIELD,
         **_RECEIPT,
         **_DESK,
+        **_WHY,
         **_PROGRAMME,
     }
 )

@@ -189,9 +189,8 @@ class QueueBoard(QWidget):
         workplace, row = self._workplace, self.rows.row_at(index)
 
         def look_up() -> Receipt:
-            detail = workplace.queue.detail(row)
-            names = {one.id: one.name for one in workplace.label.operators}
-            return Receipt(detail.row, workplace.desk.programme, names.get(detail.row.operator, ""))
+            detail = workplace.details.of(row)
+            return Receipt(detail.row, workplace.desk.programme, detail.operator)
 
         self._tasks.run(look_up, self._show_receipt, self.failed.emit, owner=self)
 
