@@ -1,8 +1,9 @@
 """Every sentence the program says: problems, failures, standings, and the screens' own words."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timezone
+from string import Formatter
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -12,13 +13,8 @@ from kiosk.domain.verdict import Verdict
 from kiosk.domain.wave import WIB
 from kiosk.errors import Failure, Problem
 from ui.phrases import moments
-from ui.phrases.both import Both, Language
-from ui.phrases.by_reason import BY_REASON
-from ui.phrases.failures import FAILURES, WHOSE
-from ui.phrases.labels import LABELS
-from ui.phrases.problems import PROBLEMS
-from ui.phrases.reasons import OTHER_REASON, REASONS
-from ui.phrases.standings import STANDINGS, VERDICT_DETAILS, VERDICTS
+from ui.phrases.both import Language
+from ui.phrases.catalogue import CATALOGUE
 
 GAP = "…"
 _NO_REASONS: Mapping[str, Labels] = MappingProxyType({})
@@ -82,11 +78,12 @@ class Words:
     # --- screens ----------------------------------------------------------------------------------
 
     def say(self, key: str, /, **facts: object) -> str:
-        """A label, button or sentence of a screen."""
-        return self.of(LABELS[key], **facts)
+        """The sentence of this name."""
+        return self._text(key).format_map(_Facts(self._told_facts(facts)))
 
-    def of(self, both: Both, /, **facts: object) -> str:
-        return both.in_(self.language).format_map(_Facts(self._told_facts(facts)))
+    def knows(self, key: str) -> bool:
+        """Whether there is a sentence of this name."""
+        return key in CATALOGUE
 
     def pick(self, labels: Labels) -> str:
         """The right one of the labels that came as data; Indonesian when there is no other."""
@@ -96,28 +93,36 @@ class Words:
 
     def problem(self, problem: Problem, label: str = "") -> Told:
         """What is the matter with the field called `label`, and how to mend it."""
-        said = PROBLEMS[problem.code]
+        name = f"problem.{problem.code}"
         facts = {"label": label or self.say("field.this"), **problem.facts}
-        return Told(self.of(said.what, **facts), self.of(said.how, **facts))
+        return Told(self.say(f"{name}.what", **facts), self.say(f"{name}.how", **facts))
 
     def failure(self, failure: Failure) -> Explained:
         more = failure.facts.get("reason") or failure.facts.get("part", "")
-        said = BY_REASON.get(f"{failure.code}.{more}") or FAILURES[failure.code]
-        branch = next(kind for kind in type(failure).__mro__ if kind in WHOSE)
+        general, exact = f"failure.{failure.code}", f"failure.{failure.code}.{more}"
+        name = exact if self.knows(f"{exact}.what") else general
+        branches = (f"whose.{kind.__name__}" for kind in type(failure).__mro__)
         return Explained(
-            self.of(said.what, **failure.facts),
-            self.of(WHOSE[branch]),
-            self.of(said.how, **failure.facts),
+            self.say(f"{name}.what", **failure.facts),
+            self.say(next(branch for branch in branches if self.knows(branch))),
+            self.say(f"{name}.how", **failure.facts),
         )
 
     def cause(self, code: str) -> str:
         """What a failure's code means in one sentence, or nothing for a code not known here."""
-        return self.of(FAILURES[code].what) if code in FAILURES else ""
+        name = f"failure.{code}.what"
+        return self.say(name) if self.knows(name) else ""
 
     # --- where a registration stands --------------------------------------------------------------
 
     def standing(self, standing: Standing) -> str:
-        return self.of(STANDINGS[standing])
+        """Short, for a pill."""
+        return self.say(f"standing.{standing}")
+
+    def stands(self, standing: Standing) -> str:
+        """The same in a sentence."""
+        unsent = f"unsent.{standing}"
+        return self.say(unsent if self.knows(unsent) else f"verdict.{standing}")
 
     def verdict(
         self, verdict: Verdict, reasons: Mapping[str, Labels] = _NO_REASONS, field: str = ""
@@ -132,16 +137,25 @@ class Words:
             "reasons": self.reasons(verdict.reasons, reasons) or None,
             "field": field or verdict.field,
         }
-        for both in (*VERDICT_DETAILS.get(verdict.kind, ()), VERDICTS[verdict.kind]):
-            if all(facts.get(name) is not None for name in both.facts):
-                return self.of(both, **facts)
-        return self.of(VERDICTS[verdict.kind])
+        came = {name for name, fact in facts.items() if fact is not None}
+        for name in self._tellings(f"verdict.{verdict.kind}"):
+            if self._facts_of(name) <= came:
+                return self.say(name, **facts)
+        return self.say(f"verdict.{verdict.kind}")
+
+    def _tellings(self, name: str) -> Iterator[str]:
+        """`verdict.placed.1`, `.2` ...: the same with more to it, the most telling first."""
+        place = 1
+        while self.knows(more := f"{name}.{place}"):
+            yield more
+            place += 1
 
     def reason(self, code: str, labels: Mapping[str, Labels] = _NO_REASONS) -> str:
         """Why a rule refuses; a newer centre may know reasons that this program does not."""
         if code in labels:
             return self.pick(labels[code])
-        return self.of(REASONS[code]) if code in REASONS else self.of(OTHER_REASON, code=code)
+        name = f"reason.{code}"
+        return self.say(name) if self.knows(name) else self.say("reason.other", code=code)
 
     def reasons(self, codes: Iterable[str], labels: Mapping[str, Labels] = _NO_REASONS) -> str:
         """Several reasons inside one sentence."""
@@ -194,6 +208,14 @@ class Words:
 
     def size(self, count: int) -> str:
         return moments.size(count, self.language)
+
+    # --- inside -----------------------------------------------------------------------------------
+
+    def _text(self, key: str) -> str:
+        return CATALOGUE[key].in_(self.language)
+
+    def _facts_of(self, key: str) -> set[str]:
+        return {name for _, name, _, _ in Formatter().parse(self._text(key)) if name}
 
     def _told_facts(self, facts: Mapping[str, object]) -> dict[str, object]:
         return {name: self._told(value) for name, value in facts.items()}

@@ -14,7 +14,6 @@ from kiosk.domain.zones import zone_of
 from kiosk.errors import Failure, Invalid
 from ui.commands.opening import password_of, site_of, workplace_of
 from ui.commands.speech import Exit, answer, complain, tell, words_of
-from ui.phrases.link import LINKS
 
 if TYPE_CHECKING:
     from ui.words import Words
@@ -111,7 +110,7 @@ def _status_lines(told: Mapping[str, Any], words: Words) -> Iterator[str]:
     zoned = words.in_zone(zone_of(told["regency"]))
     place = told["desk"] or told["home"]
     yield words.say("command.status", office=told["office"], place=place)
-    yield words.of(LINKS[told["link"]].chip, unsent=told["waiting"])
+    yield words.say(f"line.{told['link']}.chip", unsent=told["waiting"])
     for standing, count in told["counts"].items():
         if count:
             name = words.standing(Standing(standing))

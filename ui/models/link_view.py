@@ -8,7 +8,6 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from ui.models.standing_view import PillLook
-from ui.phrases.link import LAST_SUCCESS, LINKS, NEXT_TRY
 from ui.theme.tones import Tone
 from ui.words import Words
 
@@ -33,23 +32,23 @@ _SHOWS_NEXT_TRY: Final = frozenset({"busy", "failing"})
 
 def chip(state: LinkState, words: Words, now: datetime) -> PillLook:
     """Short, for the corner of every screen."""
-    text = words.of(LINKS[state.kind].chip, unsent=state.unsent)
+    text = words.say(f"line.{state.kind}.chip", unsent=state.unsent)
     if state.kind in _SHOWS_NEXT_TRY and state.next_try:
-        text = words.of(NEXT_TRY, chip=text, time=words.near(state.next_try, now))
+        text = words.say("line.next_try", chip=text, time=words.near(state.next_try, now))
     elif state.last_success:
-        text = words.of(LAST_SUCCESS, chip=text, time=words.near(state.last_success, now))
+        text = words.say("line.last_success", chip=text, time=words.near(state.last_success, now))
     return PillLook(text, *_LOOKS[state.kind])
 
 
 def headline(state: LinkState, words: Words, now: datetime) -> str:
     """How it is, and since when."""
     age = words.age(max(0.0, (now - state.since).total_seconds())) if state.since else ""
-    return words.of(LINKS[state.kind].headline, age=age, unsent=state.unsent)
+    return words.say(f"line.{state.kind}.headline", age=age, unsent=state.unsent)
 
 
 def meaning(state: LinkState, words: Words) -> str:
     """What that means for the desk."""
-    return words.of(LINKS[state.kind].meaning)
+    return words.say(f"line.{state.kind}.meaning")
 
 
 def outlook(state: LinkState, words: Words, now: datetime) -> str:

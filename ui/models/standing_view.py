@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Final
 
 from kiosk.domain.choices import Labels
 from kiosk.domain.standing import Standing
-from ui.phrases.standings import UNSENT, VERDICTS
 from ui.theme.tones import Tone
 from ui.words import Words
 
@@ -54,9 +53,7 @@ def verdict_sentence(row: QueueRow, words: Words, reasons: Mapping[str, Labels])
     """What is known of a registration in one sentence, before the centre has answered, too."""
     if row.verdict is not None:
         return words.verdict(row.verdict, reasons)
-    if row.standing in UNSENT:
-        return words.of(UNSENT[row.standing])
-    return words.of(VERDICTS[row.standing])
+    return words.stands(row.standing)
 
 
 def place_sentence(place: Place, words: Words) -> str:

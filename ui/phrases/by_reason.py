@@ -83,7 +83,7 @@ BY_REASON: Mapping[str, Advice] = MappingProxyType(
         ),
         "file_unreadable.old_or_locked": advice(
             "Berkas Excel itu format lama (.xls) atau dikunci kata sandi.",
-            "That Excel file is of the old kind (.xls) or locked by a password.",
+            "That Excel file is old (.xls) or locked by a password.",
             "Buka di lembar kerja, hapus kata sandinya, simpan sebagai .xlsx.",
             "Open it in the spreadsheet, take off the password, save it as .xlsx.",
         ),

@@ -228,5 +228,3 @@ FAILURES: Mapping[str, Advice] = MappingProxyType(
         ),
     }
 )
-
-ENROLMENT_REASONS: Mapping[str, Both] = MappingProxyType({})

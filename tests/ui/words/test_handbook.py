@@ -1,29 +1,23 @@
 """The handbook names only keys, buttons and sentences that the program really has."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
 
+from tests.ui.words.sentences import LANGUAGES, SENTENCES, said
 from ui.desk_rooms import ROOMS
 from ui.models.handbook import Chapter, plain, read_handbook
 from ui.models.handbook_markup import rich_text
 from ui.panels.key_table import EVERYWHERE
-from ui.phrases.both import Advice, Both, Language
-from ui.phrases.by_reason import BY_REASON
-from ui.phrases.failures import FAILURES
-from ui.phrases.labels import LABELS
-from ui.phrases.link import LINKS
-from ui.phrases.problems import PROBLEMS
-from ui.phrases.standings import STANDINGS, UNSENT, VERDICTS
+from ui.phrases.both import Language
 from ui.screens.collective import page as collective_page
 from ui.screens.entry import keys as entry_keys
 from ui.screens.queue import page as queue_page
 from ui.screens.shell import ROOM_KEYS
 
 ROOT = Path(__file__).resolve().parents[3]
-LANGUAGES: tuple[Language, ...] = ("id", "en")
 CHAPTERS = [
     pytest.param(language, chapter, id=f"{language}-{chapter.key}")
     for language in LANGUAGES
@@ -31,19 +25,6 @@ CHAPTERS = [
 ]
 KEYS = {cap for cap, _ in (*EVERYWHERE, *entry_keys.CARD, *queue_page.KEYS, *ROOM_KEYS)}
 KEYS |= {cap for cap, _ in collective_page.KEYS}
-ALL_ADVICE: tuple[Advice, ...] = (*PROBLEMS.values(), *FAILURES.values(), *BY_REASON.values())
-
-
-def every_both() -> Iterator[Both]:
-    yield from (*LABELS.values(), *STANDINGS.values(), *UNSENT.values(), *VERDICTS.values())
-    for phrases in LINKS.values():
-        yield from phrases
-    for advice in ALL_ADVICE:
-        yield from advice
-
-
-def said(language: Language) -> set[str]:
-    return {both.in_(language) for both in every_both()}
 
 
 def test_there_is_a_chapter_for_everything_that_happens_at_a_desk():
@@ -81,11 +62,15 @@ def test_every_word_it_prints_bold_stands_on_the_screen(language, chapter):
 
 @pytest.mark.parametrize("language, chapter", CHAPTERS)
 def test_it_sends_nobody_to_a_room_that_is_not_there(language, chapter):
-    rooms = {key: both for key, both in LABELS.items() if re.fullmatch(r"room\.\w+", key)}
-    open_rooms = {f"room.{room.key}" for room in ROOMS}
-    closed = {both.in_(language) for key, both in rooms.items() if key not in open_rooms}
-    places = {both.in_(language) for key, both in LABELS.items() if key not in rooms}
-    assert closed & set(re.findall(r"\*\*(.+?)\*\*", chapter.text)) <= places
+    rooms = {key for key in SENTENCES if re.fullmatch(r"room\.\w+", key)}
+    closed = rooms - {f"room.{room.key}" for room in ROOMS}
+    places = {key for key in SENTENCES if key not in rooms}
+    named = set(re.findall(r"\*\*(.+?)\*\*", chapter.text))
+    assert named & _texts(closed, language) <= _texts(places, language)
+
+
+def _texts(keys: Iterable[str], language: Language) -> set[str]:
+    return {text for key in keys for text in SENTENCES[key][language]}
 
 
 @pytest.mark.parametrize("language, chapter", CHAPTERS)
@@ -107,14 +92,15 @@ def test_it_is_written_for_people_at_a_desk(language, chapter):
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_damage_has_its_place_in_the_handbook(language, part):
     (chapter,) = [one for one in read_handbook(language) if "damaged" in one.key]
-    assert f"«{BY_REASON[f'store_damaged.{part}'].what.in_(language)}»" in chapter.text
+    (what,) = SENTENCES[f"failure.store_damaged.{part}.what"][language]
+    assert f"«{what}»" in chapter.text
 
 
 def test_every_damage_the_store_can_find_has_its_own_words():
     source = "".join(path.read_text("utf-8") for path in (ROOT / "kiosk").rglob("*.py"))
     found = set(re.findall(r'StoreDamaged\(part="(\w+)"\)', source))
     found |= {"empty", "not_encrypted", "log"}  # named in a table of `kiosk.store.opening`
-    assert {f"store_damaged.{part}" for part in found} - BY_REASON.keys() == set()
+    assert {f"failure.store_damaged.{part}.what" for part in found} - SENTENCES.keys() == set()
 
 
 # --- how it is read -------------------------------------------------------------------------------

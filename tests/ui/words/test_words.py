@@ -3,7 +3,6 @@
 import ast
 import re
 import tomllib
-from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -17,15 +16,10 @@ from kiosk.domain.verdict import Verdict, VerdictKind
 from kiosk.domain.wave import WITA
 from kiosk.errors import Problem, Severity
 from kiosk.sync.link import LinkKind
-from ui.phrases.both import Both, Language
-from ui.phrases.failures import FAILURES
-from ui.phrases.labels import LABELS
-from ui.phrases.link import LINKS
-from ui.phrases.problems import PROBLEMS
+from tests.ui.words.sentences import LANGUAGES, SENTENCES, facts_of, named, texts
 from ui.words import Words
 
 ROOT = Path(__file__).resolve().parents[3]
-LANGUAGES: tuple[Language, ...] = ("id", "en")
 
 
 def codes_in_the_source() -> set[str]:
@@ -51,8 +45,9 @@ def bundled_programmes() -> list[Programme]:
 
 
 def test_every_problem_the_kiosk_can_find_has_its_sentence():
-    assert PROBLEMS.keys() == problems.ALL
-    assert codes_in_the_source() <= PROBLEMS.keys()
+    told = {name.removeprefix("problem.").removesuffix(".what") for name in named("problem.")}
+    assert {name for name in told if not name.endswith(".how")} == problems.ALL
+    assert codes_in_the_source() <= told
 
 
 def test_every_failure_has_its_sentence_and_says_whose_move_it_is():
@@ -64,7 +59,8 @@ def test_every_failure_has_its_sentence_and_says_whose_move_it_is():
                 failure = leaf()
             said = Words(language).failure(failure)
             assert all(said), leaf.code
-    assert FAILURES.keys() == {leaf.code for leaf in errors.leaves()}
+    told = {name.split(".")[1] for name in named("failure.")}
+    assert told == {leaf.code for leaf in errors.leaves()}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -85,7 +81,8 @@ def test_every_standing_and_verdict_has_its_words(language):
 
 
 def test_every_state_of_the_line_has_its_words():
-    assert {str(kind) for kind in LinkKind} == LINKS.keys()
+    told = {f"line.{kind}.{part}" for kind in LinkKind for part in ("chip", "headline", "meaning")}
+    assert told | {"line.last_success", "line.next_try"} == named("line.")
 
 
 @pytest.mark.parametrize("programme", bundled_programmes(), ids=lambda programme: programme.id)
@@ -101,37 +98,25 @@ def test_every_reason_a_bundled_programme_refuses_for_has_its_words(programme):
 # --- both languages say the same ------------------------------------------------------------------
 
 
-def every_both() -> Iterator[tuple[str, Both]]:
-    yield from LABELS.items()
-    for code, advice in (*PROBLEMS.items(), *FAILURES.items()):
-        yield f"{code}.what", advice.what
-        yield f"{code}.how", advice.how
-    for kind, phrases in LINKS.items():
-        for name, both in zip(phrases._fields, phrases, strict=True):
-            yield f"{kind}.{name}", both
-
-
-@pytest.mark.parametrize("key, both", list(every_both()))
-def test_both_languages_are_there_and_tell_the_same_facts(key, both):
-    assert bool(both.id) == bool(both.en)
-    assert Both(both.en, both.id).facts == both.facts, key
+def test_both_languages_are_there_and_tell_the_same_facts():
+    assert [name for name in SENTENCES if not all(texts(name))] == []
+    told = {name: {frozenset(facts_of(text)) for text in texts(name)} for name in SENTENCES}
+    assert {name: facts for name, facts in told.items() if len(facts) > 1} == {}
 
 
 def words_in(text: str) -> int:
     return len(re.findall(r"[^\s·]+", text))
 
 
-@pytest.mark.parametrize("code", sorted({*PROBLEMS, *FAILURES}))
-def test_a_sentence_is_short_enough_for_a_busy_desk(code):
-    advice = PROBLEMS.get(code) or FAILURES[code]
-    for language in LANGUAGES:
-        assert words_in(advice.what.in_(language)) <= 12
-        assert 0 < words_in(advice.how.in_(language)) <= 20
+@pytest.mark.parametrize("part, most", [(".what", 12), (".how", 20)])
+def test_a_sentence_is_short_enough_for_a_busy_desk(part, most):
+    advice = {name for name in named("problem.") | named("failure.") if name.endswith(part)}
+    assert [text for name in advice for text in texts(name) if words_in(text) > most] == []
 
 
 def test_no_sentence_hides_behind_the_words_of_programmers():
     blamed = re.compile(r"(?i)\b(tidak valid|invalid|error|exception|server|null|timeout)\b")
-    said = [text for _, both in every_both() for text in both]
+    said = [text for name in SENTENCES for text in texts(name)]
     assert not [text for text in said if blamed.search(text)]
 
 
@@ -142,7 +127,7 @@ def test_a_screen_asks_only_for_words_that_exist():
             match node:
                 case ast.Call(func=ast.Attribute(attr="say"), args=[ast.Constant(str(key)), *_]):
                     asked.add(key)
-    assert asked - LABELS.keys() == set()
+    assert asked - SENTENCES.keys() == set()
 
 
 # --- how they are said ----------------------------------------------------------------------------
