@@ -59,17 +59,20 @@ def application() -> QApplication:
 def build(
     site: Site,
     tasks: Tasks | None = None,
-    language: Language = "id",
+    language: Language | None = None,
     clock: Clock = now,
     make_id: NewId = new_id,
 ) -> MainWindow:
-    """The window of a kiosk whose folder is known; show it and it finds its way."""
+    """The window of a kiosk whose folder is known; show it and it finds its way.
+
+    Without a `language` it speaks the one that was set for this kiosk.
+    """
     return _window(lambda: site, tasks, language, clock, make_id)
 
 
 def build_window(
     folder: Path,
-    language: Language = "id",
+    language: Language | None = None,
     tasks: Tasks | None = None,
     clock: Clock = now,
     make_id: NewId = new_id,
@@ -87,13 +90,13 @@ def build_window(
 def _window(
     open_site: Callable[[], Site],
     tasks: Tasks | None,
-    language: Language,
+    language: Language | None,
     clock: Clock,
     make_id: NewId,
 ) -> MainWindow:
-    window = MainWindow(Words(language), tasks or Tasks())
+    window = MainWindow(Words(language or "id"), tasks or Tasks())
     Help(window)
-    FrontDoor(window, open_site, clock, make_id).open()
+    FrontDoor(window, open_site, clock, make_id, follows_label=language is None).open()
     return window
 
 
@@ -101,11 +104,18 @@ class FrontDoor(QObject):
     """Which screen follows which: opening, first run or sign-in, enrolment, desk, and out again."""
 
     def __init__(
-        self, window: MainWindow, open_site: Callable[[], Site], clock: Clock, make_id: NewId
+        self,
+        window: MainWindow,
+        open_site: Callable[[], Site],
+        clock: Clock,
+        make_id: NewId,
+        *,
+        follows_label: bool = False,
     ) -> None:
         super().__init__(window)
         self._window, self._tasks = window, window.tasks
         self._open_site, self._clock, self._new_id = open_site, clock, make_id
+        self._follows_label = follows_label  # until somebody has chosen a language themselves
         self._opening: Opening | None = None
         self._site: Site | None = None
         self._desk: DeskScreens | None = None
@@ -153,6 +163,9 @@ class FrontDoor(QObject):
     def _show_sign_in(self, site: Site, label: SiteLabel) -> None:
         from ui.screens.sign_in import SignIn
 
+        if self._follows_label:
+            self._follows_label = False
+            self._window.set_language(label.language)
         self._window.words = self._window.words.in_zone(zone_of(label.regency))
         screen = SignIn(site, label, self._tasks, self._window.words)
         screen.language_chosen.connect(self._window.set_language)

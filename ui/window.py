@@ -30,10 +30,10 @@ def open_window(asked: argparse.Namespace) -> int:
     from kiosk.device.home import default_home
 
     folder: Path | None = getattr(asked, "home", None)
-    return show(folder or default_home(), getattr(asked, "language", "id"))
+    return show(folder or default_home(), getattr(asked, "language", None))
 
 
-def show(folder: Path, language: Language) -> int:
+def show(folder: Path, language: Language | None) -> int:
     """The window of the kiosk in `folder`."""
     from ui import first_window
 

@@ -43,6 +43,7 @@ OF_THE_DESK = frozenset(
         "password.short", "password.differs", "password.common", "password.name",
         "office.empty", "supervisor.empty", "person.empty", "person.long", "person.taken",
         "person.unknown", "lock.minutes",
+        "setting.unknown", "setting.long", "setting.character", "setting.window", "setting.number",
         "code.length", "code.letter", "code.check",  # the enrolment code
         "address.format",  # the centre's address
         "why.empty", "why.long", "why.number",  # why data are looked at or decided on

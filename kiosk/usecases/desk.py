@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from datetime import date, datetime
 
 from kiosk.domain import eligibility
@@ -29,7 +30,13 @@ from kiosk.usecases.facts import (
 from kiosk.usecases.machine import Machine
 from kiosk.usecases.rows import queue_row
 
-DATA_DAYS = 7  # readable data leave this machine at the latest so many days after they were sent
+
+@dataclass(frozen=True, slots=True)
+class DeskTies:
+    """What the desk tells and asks of its neighbours: somebody waits; how long data are kept."""
+
+    on_registered: Callable[[], None]
+    data_days: Callable[[], int]
 
 
 class Desk:
@@ -44,7 +51,7 @@ class Desk:
         office: Office,
         operator: OperatorLabel,
         programme: Callable[[], Programme],
-        on_registered: Callable[[], None],
+        ties: DeskTies,
     ) -> None:
         self._store = store
         self._machine = machine
@@ -52,7 +59,7 @@ class Desk:
         self._office = office
         self._operator = operator
         self._programme = programme
-        self._on_registered = on_registered
+        self._on_registered, self._data_days = ties.on_registered, ties.data_days
 
     @property
     def programme(self) -> Programme:
@@ -160,7 +167,7 @@ class Desk:
 
     def consent_text(self, language: str) -> str:
         """The words that are read to a person before the first personal field."""
-        return self.programme.consent.told(language, self._office.name, DATA_DAYS)
+        return self.programme.consent.told(language, self._office.name, self._data_days())
 
     def register(
         self, texts: Mapping[str, str], language: str, draft_id: str | None = None

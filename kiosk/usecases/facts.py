@@ -29,6 +29,14 @@ class OperatorLabel:
 
 
 @dataclass(frozen=True, slots=True)
+class Appearance:
+    """How the screens look: letters `normal` or `large`, contrast `normal` or `high`."""
+
+    text_size: str = "normal"
+    contrast: str = "normal"
+
+
+@dataclass(frozen=True, slots=True)
 class SiteLabel:
     """What may be read of a kiosk without a password."""
 
@@ -37,6 +45,8 @@ class SiteLabel:
     regency: str
     training: bool
     operators: tuple[OperatorLabel, ...]
+    language: str = "id"  # at the start of the program
+    appearance: Appearance = Appearance()
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from typing import Final
 from kiosk.device.slots import KeySlots
 from kiosk.domain import passwords
 from kiosk.errors import Invalid, NotPermitted, Problem, StoreInUse
+from kiosk.store.records import Deed
 from kiosk.store.store import Store
 from kiosk.usecases.facts import FIRST_SUPERVISOR, OPERATOR, SUPERVISOR, OperatorLabel
 from kiosk.usecases.guard import Guard
@@ -170,7 +171,12 @@ class People:
         if not least <= minutes <= most:
             facts = {"least": least, "most": most}
             raise Invalid(Problem("lock.minutes", "minutes", facts=facts))
+        if minutes == self._lock_minutes:
+            return
+        changed = {"key": "lock_minutes", "from": str(self._lock_minutes), "to": str(minutes)}
+        deed = Deed(self._machine.clock(), self._me.id, "setting.changed", facts={**changed})
         with self._store.write() as tx:
+            tx.note(deed)
             tx.put_setting(_LOCK, str(minutes).encode())
         self._lock_minutes = minutes
 

@@ -47,7 +47,8 @@ class Place(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Receipt:
     """Everything that may stand on the paper. `qr` is the same whenever it is asked for;
-    `next_steps`, `contact` and `reasons` are the programme's own words."""
+    `next_steps`, `contact` and `reasons` are the programme's own words, `office_contact` is the
+    office's line."""
 
     row: QueueRow
     qr: str
@@ -57,6 +58,7 @@ class Receipt:
     place: Place
     next_steps: Labels
     contact: Labels
+    office_contact: str
     reasons: Mapping[str, Labels]
     training: bool
 
@@ -85,11 +87,11 @@ class Receipts:
 
     def __init__(
         self, store: Store, regions: Regions, office: Office, training: bool,
-        known: Callable[[], Programme],
+        known: Callable[[], Programme], office_contact: Callable[[], str],
     ) -> None:  # fmt: skip
         self._store, self._regions = store, regions
         self._office, self._training = office, training
-        self._known = known
+        self._known, self._office_contact = known, office_contact
 
     def of(self, row: QueueRow) -> Receipt:
         """The receipt of a registration as it stands now; its QR code never changes.
@@ -176,6 +178,7 @@ class Receipts:
             place=Place.of(stub.standing, programme.selection if programme else None),
             next_steps=_next(stub.standing, texts),
             contact=texts.get("contact", _NO_WORDS),
+            office_contact=self._office_contact(),
             reasons=programme.reasons if programme else {},
             training=self._training,
         )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from kiosk.device.home import Home
 from kiosk.device.label import pair_in, read_label
 from kiosk.errors import NotSetUp
-from kiosk.usecases.facts import OperatorLabel, SetupRequest, SiteLabel
+from kiosk.usecases.facts import Appearance, OperatorLabel, SetupRequest, SiteLabel
 
 if TYPE_CHECKING:
     from kiosk.usecases.machine import Machine
@@ -47,6 +47,10 @@ class Site:
             regency=label.text("regency"),
             training=label.text("training") == "yes",
             operators=operators,
+            language=label.text("language") or "id",
+            appearance=Appearance(
+                label.text("text_size") or "normal", label.text("contrast") or "normal"
+            ),
         )
 
     def set_up(self, request: SetupRequest) -> Workplace:

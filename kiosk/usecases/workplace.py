@@ -14,7 +14,7 @@ from kiosk.errors import Failure
 from kiosk.gazetteer.regions import Regions
 from kiosk.store.store import Store
 from kiosk.usecases.collective import Collective
-from kiosk.usecases.desk import Desk
+from kiosk.usecases.desk import Desk, DeskTies
 from kiosk.usecases.details import Details
 from kiosk.usecases.facts import Office, OperatorLabel, SiteLabel
 from kiosk.usecases.guard import Guard
@@ -24,6 +24,7 @@ from kiosk.usecases.people import People, PeopleKeys
 from kiosk.usecases.programmes import KnownProgramme
 from kiosk.usecases.queue import Queue
 from kiosk.usecases.receipts import Receipts
+from kiosk.usecases.settings import Switchboard
 from kiosk.usecases.status import status
 
 _logger = logging.getLogger(__name__)
@@ -63,19 +64,29 @@ class Workplace:
         self.office = Office(label.office, label.regency, label.desk, zone_of(label.regency))
         known = KnownProgramme(store, machine)
         self.link = Link(store, machine, known, label.office, self._keep_recovery_slot)
-        self.desk = Desk(store, machine, self.regions, self.office, operator, known, self.link.wake)
-        self.queue = Queue(store, self.regions)
-        self.receipts = Receipts(store, self.regions, self.office, label.training, known)
-        self.collective = Collective(self.desk, self.regions)
         self._guard = Guard.of(hold.slots, hold.home.slots, machine.clock)
         looks = hold.lock is None
         keys = PeopleKeys(hold.slots, self._guard, hold.key, machine, only_looks=looks)
         self.people = People(store, machine, keys, operator, (label.office, label.desk))
         self.details = Details(store, machine, self.regions, operator, self.people.names)
+        self.settings = settings = Switchboard(
+            store, hold.slots, self.people, machine, self._put_into_effect, only_looks=looks
+        )
+        ties = DeskTies(self.link.wake, lambda: settings.now.data_days)
+        self.desk = Desk(store, machine, self.regions, self.office, operator, known, ties)
+        self.queue = Queue(store, self.regions)
+        self.receipts = Receipts(
+            store, self.regions, self.office, label.training, known, lambda: settings.now.contact
+        )
+        self.collective = Collective(self.desk, self.regions)
 
     def _keep_recovery_slot(self, public_key: bytes | None) -> None:
         if public_key is not None:
             self._hold.slots.add_recovery_slot(self._hold.key, public_key)
+
+    def _put_into_effect(self, key: str) -> None:
+        if key.startswith("sync"):
+            self.link.wake()
 
     def recognise(self, password: str) -> None:
         """Whoever is signed in comes back to a locked screen.
@@ -92,6 +103,7 @@ class Workplace:
             **status(self._store, self.link, self.office),
             "free_bytes": self.free_bytes(),
             "lock_minutes": self.people.lock_minutes,
+            "settings": self.settings.now.as_data(),
         }
 
     def free_bytes(self) -> int:

@@ -30,7 +30,7 @@ def receipts(regions, world):
     def at(kiosk: Kiosk) -> Receipts:
         known = KnownProgramme(kiosk.store, Machine(clock=world.clock))
         office = Office("Disnaker Kota Bandung", "3273", "Loket 3", zone_of("3273"))
-        return Receipts(kiosk.store, regions, office, False, known)
+        return Receipts(kiosk.store, regions, office, False, known, lambda: "")
 
     return at
 

@@ -65,6 +65,7 @@ def _parser() -> argparse.ArgumentParser:
         _receipt,
         _check_receipt,
         _people,
+        _settings,
         _demo,
     ):
         add(commands, place)
@@ -244,6 +245,21 @@ def _people(commands: _Commands, place: argparse.ArgumentParser) -> None:
     rename.add_argument("name", metavar="NAME")
     for one in inner.choices.values():
         one.set_defaults(command="people")
+
+
+def _settings(commands: _Commands, place: argparse.ArgumentParser) -> None:
+    parser = _add(
+        commands,
+        place,
+        "settings",
+        "tell the settings of this machine, and change them",
+        "Without KEY=VALUE they are only told; that may be asked while the window is open. An\n"
+        "empty VALUE takes a text away. Office, desk, sending and the days data are kept are for\n"
+        "supervisors. The same rules hold as on the screen, and each change is written down.",
+    )
+    parser.add_argument(
+        "wishes", nargs="*", metavar="KEY=VALUE", help="such as paper=80mm or data_days=14"
+    )
 
 
 def _demo(commands: _Commands, place: argparse.ArgumentParser) -> None:

@@ -12,6 +12,7 @@ from ui.phrases.on_help import ON_HELP
 from ui.phrases.on_people import ON_PEOPLE
 from ui.phrases.on_queue import ON_QUEUE
 from ui.phrases.on_receipt import ON_RECEIPT
+from ui.phrases.on_settings import ON_SETTINGS
 
 LABELS: Mapping[str, Both] = MappingProxyType(
     {
@@ -23,5 +24,6 @@ LABELS: Mapping[str, Both] = MappingProxyType(
         **ON_PEOPLE,
         **ON_QUEUE,
         **ON_RECEIPT,
+        **ON_SETTINGS,
     }
 )

@@ -469,6 +469,36 @@ _DESK = {
         "Pilih satu angka di antaranya.",
         "Choose a number in between.",
     ),
+    "setting.unknown": advice(
+        "Pengaturan itu tidak ada.",
+        "There is no such setting.",
+        "Pilih salah satu nama dari daftar pengaturan.",
+        "Choose one of the names in the list of settings.",
+    ),
+    "setting.long": advice(
+        "Teks itu terlalu panjang.",
+        "That text is too long.",
+        "Paling banyak {most} huruf. Singkatkan.",
+        "At most {most} letters. Shorten it.",
+    ),
+    "setting.character": advice(
+        "Ada tanda yang tidak bisa dicetak.",
+        "There is a sign that cannot be printed.",
+        "Pakai huruf, angka, dan tanda baca biasa.",
+        "Use ordinary letters, digits and marks.",
+    ),
+    "setting.window": advice(
+        "Jam kirim ditulis seperti 18.00-06.00.",
+        "Hours are written like 18.00-06.00.",
+        "Kosongkan kalau boleh kirim sepanjang hari.",
+        "Leave it empty if sending is fine all day.",
+    ),
+    "setting.number": advice(
+        "Pilih angka {least} sampai {most}.",
+        "Choose a number from {least} to {most}.",
+        "Ketik angka saja, tanpa huruf.",
+        "Type only the digits, no letters.",
+    ),
     "supervisor.empty": advice(
         "Nama penyelia belum diisi.",
         "The supervisor has no name yet.",

@@ -143,7 +143,8 @@ class ReceiptParts:
 
     def _counsel(self, size: int) -> list[Block]:
         words, office = self._words, self._receipt.office
-        where = f"{office.name}, {office.desk}" if office.desk else office.name
+        known = (office.name, office.desk, self._receipt.office_contact)
+        where = ", ".join(part for part in known if part)
         said = (
             words.pick(self._receipt.next_steps),
             words.say("receipt.contact", where=where),

@@ -122,7 +122,7 @@ def test_words_that_are_off_exit_with_two(kiosk, words, capsys):
 
 
 @pytest.mark.parametrize(
-    "command", ["setup", "enrol", "register", "sync", "status", "people", "demo"]
+    "command", ["setup", "enrol", "register", "sync", "status", "people", "settings", "demo"]
 )
 def test_every_command_explains_itself(command, capsys):
     with pytest.raises(SystemExit) as stopped:

@@ -1,6 +1,8 @@
 """Both languages, at once, at any time, with nothing lost."""
 
 from tests import builders
+from tests.ui.screens.conftest import PASSWORD
+from ui.screens.sign_in import SignIn
 
 
 def test_the_language_changes_at_once_and_keeps_answers_and_focus(desk):
@@ -53,3 +55,13 @@ def test_the_frame_and_the_queue_speak_it_too(desk):
         "Name, NIK or receipt code"
     )
     desk.until(lambda: desk.screens.shell.chip.text() == "Not connected to the centre")
+
+
+def test_the_program_begins_in_the_language_that_was_set(kiosk, open_window, qtbot):
+    workplace = kiosk.sign_in(None, PASSWORD)
+    workplace.settings.change("language", "en")
+    workplace.close()
+    window = open_window(kiosk)
+    qtbot.waitUntil(lambda: isinstance(window.current, SignIn), timeout=8_000)
+    assert window.words.language == "en"
+    assert window.current.enter.text() == "Sign in"

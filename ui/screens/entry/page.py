@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.domain.programme import Programme
 from kiosk.errors import Failure
-from kiosk.usecases.desk import DATA_DAYS
 from ui.bridge.tasks import Tasks
 from ui.panels.receipt_card import ReceiptCard
 from ui.printing.press import Press
@@ -143,7 +142,8 @@ class EntryPage(QWidget):
 
     def _show_programme(self) -> None:
         told, office = self._programme.consent, self._workplace.label.office
-        consent = told.told(self._words.language, office, DATA_DAYS)
+        days = self._workplace.settings.now.data_days
+        consent = told.told(self._words.language, office, days)
         self.parts.show_programme(self._programme, consent)
         self.consent_text.show_text(consent)
 
