@@ -12,6 +12,7 @@ from kiosk.central.catalogue import Catalogue
 from kiosk.central.database import PATIENCE, Database
 from kiosk.central.enrolling import IssuedCode
 from kiosk.central.failures import DeviceUnknown, NothingPublished
+from kiosk.central.figures import Figures
 from kiosk.central.intake import Intake
 from kiosk.central.judge import Judge
 from kiosk.central.keys import Keys, RandomBytes
@@ -31,7 +32,7 @@ class Centre:
     ) -> None:
         self._database, self._keys = database, keys
         self._clock, self._random_bytes = clock, random_bytes
-        self._catalogue = Catalogue(keys)
+        self._catalogue, self._figures = Catalogue(keys), Figures()
         self._judge = Judge(database, keys, self._catalogue, clock)
         self._intake = Intake(database, keys, self._judge, clock)
 
@@ -70,7 +71,9 @@ class Centre:
 
     def contact(self, body: bytes) -> Answer:
         with self._database.transaction() as connection:
-            return contacting.answer(connection, self._keys, self._catalogue, body, self._clock())
+            return contacting.answer(
+                connection, self._keys, self._catalogue, self._figures, body, self._clock()
+            )
 
     def take_batch(self, body: bytes) -> Answer:
         """Custody, and the verdicts if a judge is free; asked again, the same again."""

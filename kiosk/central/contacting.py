@@ -13,8 +13,10 @@ from kiosk.central.answers import GARBAGE, OK, REVOKED, STRANGER, Answer, refusa
 from kiosk.central.catalogue import Catalogue, Published
 from kiosk.central.database import driver
 from kiosk.central.entries import TOLD, told
+from kiosk.central.figures import Figures
 from kiosk.central.inbox import Desk
 from kiosk.central.keys import Keys
+from kiosk.domain.seats import Seats
 from kiosk.errors import ProtocolError, ReplyNotSigned
 from kiosk.wire import contact
 from kiosk.wire.contact import BATCH_BYTES, MAX_CHANGES, ContactReply, ContactRequest, VerdictChange
@@ -37,8 +39,9 @@ _CHANGES = f"""SELECT incarnation, seq, changed.cursor,
 
 
 def answer(
-    connection: Connection, keys: Keys, catalogue: Catalogue, body: bytes, now: datetime
-) -> Answer:
+    connection: Connection, keys: Keys, catalogue: Catalogue, figures: Figures,
+    body: bytes, now: datetime,
+) -> Answer:  # fmt: skip
     try:
         claimed = contact.peek_request(body)
         desk = inbox.desk(connection, claimed.device, claimed.incarnation)
@@ -51,27 +54,37 @@ def answer(
         return refusal(keys, GARBAGE, code, body)
     if desk.is_revoked:
         return refusal(keys, REVOKED, "revoked", body)
-    reply = _reply(connection, keys, catalogue, desk, request, now)
+    reply = _reply(connection, keys, catalogue, figures, desk, request, now)
     return Answer(OK, contact.write_reply(reply, keys.sign, keys.kid))
 
 
 def _reply(
-    connection: Connection, keys: Keys, catalogue: Catalogue, desk: Desk,
-    request: ContactRequest, now: datetime,
+    connection: Connection, keys: Keys, catalogue: Catalogue, figures: Figures,
+    desk: Desk, request: ContactRequest, now: datetime,
 ) -> ContactReply:  # fmt: skip
     changes = _changes(connection, desk.device_id, request.cursor)
     told_now = changes[:MAX_CHANGES]
+    current = catalogue.current(connection)
     return ContactReply(
         nonce=request.nonce,
         time=now,
         epoch=desk.epoch,
         durable_through=inbox.durable_through(connection),
-        programme=_news(catalogue.current(connection), request.programme),
+        programme=_news(current, request.programme),
         verdicts=told_now,
         cursor=told_now[-1].cursor if told_now else request.cursor,
         trust=keys.trust.document if keys.changed_at > desk.enrolled_at else None,
         more=len(changes) > MAX_CHANGES,
+        seats=_seats(connection, catalogue, figures, current, now),
     )
+
+
+def _seats(
+    connection: Connection, catalogue: Catalogue, figures: Figures,
+    current: Published | None, now: datetime,
+) -> Seats | None:  # fmt: skip
+    programme = catalogue.version(connection, *current.key) if current else None
+    return None if programme is None else figures.of(connection, programme, now)
 
 
 def _changes(connection: Connection, device_id: int, cursor: int) -> list[VerdictChange]:

@@ -69,6 +69,7 @@ def take(
         tx.purge_batches(reply.epoch, reply.durable_through)
         off = clock_off(asked.request.at, reply.time, now)
         kept.put_clock_off(tx, off)
+        kept.put_seats(tx, reply.seats)
     return Contacted(
         judged={} if told is None else told,
         programme_changed=changed is True,

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
+from datetime import datetime
 from typing import Any, Final
 
 from kiosk.device.identity import Identity
 from kiosk.domain.programme import Programme
+from kiosk.domain.seats import Seats
 from kiosk.errors import Invalid, ProgrammeOlder, ProgrammeUnreadable
 from kiosk.store.reading import Reading
 from kiosk.store.writing import Writing
@@ -23,6 +25,7 @@ OFFICE: Final = "office"
 CERTIFICATE: Final = "certificate"
 PROGRAMME: Final = "programme"  # the signed bytes
 PROGRAMMES_SEEN: Final = "programmes_seen"  # the highest version of each id, with the one in use
+SEATS: Final = "seats"  # how full the wave was when the centre last told it
 CLOCK_OFF: Final = "clock_off"  # whole seconds this machine's clock is ahead of the centre's
 
 
@@ -80,6 +83,19 @@ def clock_off(tx: Reading) -> int:
 
 def put_clock_off(tx: Writing, seconds: int) -> None:
     tx.put_setting(CLOCK_OFF, str(seconds).encode())
+
+
+def seats(tx: Reading) -> Seats | None:
+    """The last known figure of the wave, with its age in it."""
+    told = json.loads(tx.setting(SEATS) or b"null")
+    if told is None:
+        return None
+    return Seats(**{**told, "counted_at": datetime.fromisoformat(told["counted_at"])})
+
+
+def put_seats(tx: Writing, seats: Seats | None) -> None:
+    told = None if seats is None else asdict(seats) | {"counted_at": seats.counted_at.isoformat()}
+    tx.put_setting(SEATS, json.dumps(told).encode())
 
 
 def read_programme(signed: bytes, believed: Trust) -> Offered:

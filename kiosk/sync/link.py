@@ -8,6 +8,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Final
 
+from kiosk.domain.seats import Seats
 from kiosk.domain.standing import UNSENT, Standing
 from kiosk.errors import (
     CaptivePortal,
@@ -45,7 +46,7 @@ class LinkState:
     """Counts, times and a code: safe to log.
 
     since: when the first try failed that nothing has mended since. next_try: after a failure, when
-    it is tried again unasked.
+    it is tried again unasked. seats: the last known figure of the wave, as old as it says.
     """
 
     kind: LinkKind
@@ -56,6 +57,7 @@ class LinkState:
     oldest_unsent: datetime | None = None
     problem_code: str = ""
     facts: Mapping[str, Fact] = field(default_factory=dict)
+    seats: Seats | None = None
 
 
 _KIND_OF: Final[Mapping[str, LinkKind]] = {
@@ -76,6 +78,7 @@ class Known:
     counts: Mapping[Standing, int]
     oldest_unsent: datetime | None
     clock_off: int
+    seats: Seats | None = None
 
     @classmethod
     def of(cls, tx: Reading) -> Known:
@@ -85,6 +88,7 @@ class Known:
             tx.counts(),
             tx.oldest_unsent(),
             kept.clock_off(tx),
+            kept.seats(tx),
         )
 
     @property
@@ -111,6 +115,7 @@ class Known:
             oldest_unsent=self.oldest_unsent,
             problem_code=code,
             facts=facts,
+            seats=self.seats,
         )
 
     def _kind(self, is_sending: bool) -> tuple[LinkKind, str, Mapping[str, Fact]]:

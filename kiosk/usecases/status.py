@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
+from kiosk.domain.seats import Seats
 from kiosk.store.store import Store
 from kiosk.sync import kept
 from kiosk.usecases.facts import Office
@@ -22,14 +24,14 @@ def status(store: Store, link: Link, office: Office) -> Mapping[str, Any]:
         oldest = tx.oldest_unsent()
         centre = tx.setting(kept.CENTRE_URL)
         drafts = len(tx.drafts())
-    programme = link.programme
+    programme, now = link.programme, link.state()
     return {
         "office": office.name,
         "desk": office.desk,
         "regency": office.regency,
         "enrolled": centre is not None,
         "centre": centre.decode() if centre is not None else None,
-        "link": link.state().kind.value,
+        "link": now.kind.value,
         "programme": {"id": programme.id, "version": programme.version},
         "counts": {standing.value: by_standing.get(standing, 0) for standing in by_standing},
         "total": counts.total,
@@ -42,7 +44,14 @@ def status(store: Store, link: Link, office: Office) -> Mapping[str, Any]:
         "next_try": _told(state.next_attempt_at) if counts.waiting else None,
         "offline_since": _told(state.offline_since),
         "last_problem": state.last_failure_code or None,
+        "seats": _seats(now.seats),
     }
+
+
+def _seats(seats: Seats | None) -> Mapping[str, Any] | None:
+    if seats is None:
+        return None
+    return asdict(seats) | {"left": seats.left, "counted_at": _told(seats.counted_at)}
 
 
 def _told(moment: datetime | None) -> str | None:

@@ -73,6 +73,13 @@ def from_micros(micros: int) -> datetime:
     return _EPOCH + timedelta(microseconds=micros)
 
 
+def moment(micros: int, name: str) -> datetime:
+    """The same for a number that came from elsewhere; `ReplyUnreadable` where it is no moment."""
+    if not _FIRST_MOMENT <= micros <= _LAST_MOMENT:
+        raise ReplyUnreadable(reason=f"field.{name}")
+    return from_micros(micros)
+
+
 class Reading:
     """A decoded map, read field by field; a field of another shape is `ReplyUnreadable`."""
 

@@ -8,6 +8,7 @@ from datetime import datetime
 from hashlib import sha256
 from typing import Any, NamedTuple
 
+from kiosk.domain.seats import Seats
 from kiosk.domain.verdict import Verdict
 from kiosk.errors import ReplyUnreadable
 from kiosk.wire import codec, cose, verdicts
@@ -54,6 +55,7 @@ class ContactReply:
 
     `programme` is the signed newest one if the kiosk has another, `trust` a newer trust document.
     `cursor` is how far this reply tells; `more` says that the kiosk should ask again at once.
+    `seats` is how full the wave was a moment ago that people register for now.
     """
 
     nonce: bytes
@@ -65,6 +67,7 @@ class ContactReply:
     cursor: int
     trust: bytes | None = None
     more: bool = False
+    seats: Seats | None = None
 
 
 def write_request(request: ContactRequest, sign: Sign, kid: bytes) -> bytes:
@@ -113,6 +116,7 @@ def write_reply(reply: ContactReply, sign: Sign, kid: bytes) -> bytes:
         "cursor": reply.cursor,
         "trust": reply.trust,
         "more": reply.more,
+        "seats": None if reply.seats is None else _seats_row(reply.seats),
     }
     return cose.sign1(codec.encode(payload), {KID: kid}, sign, kind=Kind.CONTACT_REPLY)
 
@@ -133,6 +137,7 @@ def read_reply(data: bytes, trust: Trust, nonce: bytes) -> ContactReply:
         cursor=fields.number("cursor"),
         trust=fields.octets_or_none("trust"),
         more=fields.raw("more") is True,
+        seats=_seats(fields.raw("seats")),
     )
 
 
@@ -165,3 +170,26 @@ def _change(row: Any) -> VerdictChange:
             if (len(incarnation), len(batch)) == (INCARNATION_BYTES, BATCH_BYTES):
                 return VerdictChange(incarnation, seq, verdicts.from_data(data), cursor, batch)
     raise ReplyUnreadable(reason="verdicts")
+
+
+def _seats_row(seats: Seats) -> list[object]:
+    return [
+        seats.programme, seats.wave, seats.quota, seats.entered, seats.taken, seats.waiting,
+        seats.in_turn, codec.to_micros(seats.counted_at),
+    ]  # fmt: skip
+
+
+def _seats(row: Any) -> Seats | None:
+    match row:
+        case None:
+            return None
+        case [str(programme), *counts, bool(in_turn), int(at)] if _are_counts(counts):
+            wave, quota, entered, taken, waiting = counts
+            counted_at = codec.moment(at, "seats")
+            return Seats(programme, wave, quota, entered, taken, waiting, in_turn, counted_at)
+        case _:
+            raise ReplyUnreadable(reason="seats")
+
+
+def _are_counts(values: list[Any]) -> bool:
+    return len(values) == 5 and all(type(one) is int and 0 <= one < 2**31 for one in values)

@@ -100,6 +100,36 @@ def test_nobody_hears_of_anothers_records(centre: Centre) -> None:
     assert Desk.enrolled(centre, 2).contact().verdicts == ()
 
 
+def test_how_full_the_wave_is_is_counted_now_and_then(
+    centre: Centre, desk: Desk, clock: Clock
+) -> None:
+    data = builders.programme_data("pelatihan-vokasi")
+    data["weekly"]["quota"] = 2
+    centre.publish(data)
+    empty = desk.contact().seats
+    assert empty is not None
+    assert (empty.quota, empty.entered, empty.left, empty.in_turn) == (2, 0, 2, True)
+    desk.send(1, 2, 3, made_under=VOCATION)
+    assert desk.contact().seats == empty  # a moment ago, and it says so
+    clock.move(seconds=31)
+    full = desk.contact().seats
+    assert full is not None
+    assert (full.entered, full.taken, full.waiting, full.left) == (3, 2, 1, 0)
+    assert full.counted_at == clock.now
+
+
+def test_in_a_draw_it_is_told_how_many_registered_for_how_many_places(
+    centre: Centre, desk: Desk, clock: Clock
+) -> None:
+    desk.send(1, 2)
+    seats = desk.contact().seats
+    assert seats is not None
+    assert (seats.programme, seats.wave, seats.entered) == (PRAKERJA[0], 71, 2)
+    assert (seats.taken, seats.in_turn) == (0, False)
+    assert str(seats.wave) == str(centre.waves()[-1].wave)
+    assert seats.quota == centre.waves()[-1].quota
+
+
 def refused(desk: Desk, body: bytes) -> tuple[int, str]:
     answer = desk.centre.contact(body)
     refusal = replies.read_refusal(answer.body, desk.trust, contact.digest(body))

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import timedelta
+from typing import Any
 
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from kiosk.domain.seats import Seats
 from kiosk.domain.verdict import Verdict, VerdictKind
 from kiosk.errors import DiskFull, EnrolmentRefused, StoreInUse
+from kiosk.sync import kept
 from kiosk.sync.link import LinkKind
+from kiosk.usecases.workplace import Workplace
 from tests import builders
 from tests.shots import collective
 from tests.shots.studio import Studio
@@ -276,6 +280,22 @@ VERDICTS: Mapping[int, Verdict] = {
 }
 
 
+def know_seats(studio: Studio, **known: Any) -> Seats:
+    """What the centre told of the wave two hours ago."""
+    told = {"entered": 1_204, "taken": 0, "waiting": 0, "in_turn": False, **known}
+    seats = Seats(
+        "kartu-prakerja-2020", 71, 500, counted_at=studio.now - timedelta(hours=1, minutes=48),
+        **told,
+    )  # fmt: skip
+
+    def keep(workplace: Workplace) -> None:
+        with workplace._store.write() as tx:
+            kept.put_seats(tx, seats)
+
+    studio.behind_the_window(keep)
+    return seats
+
+
 def in_the_queue(studio: Studio, regency: str = "5308") -> None:
     studio.set_up(regency)
     studio.take_down(range(1, 34), seconds=2_400)
@@ -291,6 +311,23 @@ def queue_offline(studio: Studio) -> None:
         LinkKind.OFFLINE, since=since, last_success=since,
         next_try=studio.now + timedelta(minutes=15), problem_code="centre_unreachable",
     )  # fmt: skip
+
+
+def queue_seats(studio: Studio) -> None:
+    studio.set_up("3273")
+    studio.take_down(range(1, 12), seconds=2_400)
+    seats = know_seats(studio, entered=500, taken=260, in_turn=True)
+    studio.sign_in().show_place("queue")
+    studio.settle()
+    since = studio.now - timedelta(hours=1, minutes=40)
+    studio.show_link(LinkKind.OFFLINE, since=since, last_success=since, seats=seats)
+
+
+def entry_seats(studio: Studio) -> None:
+    studio.set_up()
+    know_seats(studio)
+    studio.sign_in()
+    studio.show_link(LinkKind.OFFLINE, last_success=studio.now - timedelta(hours=2))
 
 
 def queue_online(studio: Studio) -> None:
@@ -339,6 +376,7 @@ SCENES: Mapping[str, Callable[[Studio], object]] = {
     "sign-in-wrong": sign_in_wrong,
     "trouble": trouble,
     "entry-empty": entry_empty,
+    "entry-seats": entry_seats,
     "entry-village": entry_village,
     "entry-full": entry_full,
     "entry-soft": entry_soft,
@@ -359,6 +397,7 @@ SCENES: Mapping[str, Callable[[Studio], object]] = {
     "entry-failing-disk": entry_failing_disk,
     "crash": crash,
     "queue-offline": queue_offline,
+    "queue-seats": queue_seats,
     "queue-online": queue_online,
     "queue-failing": queue_failing,
     "queue-not-connected": queue_not_connected,

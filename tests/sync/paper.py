@@ -8,6 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from kiosk.domain.seats import Seats
 from kiosk.domain.verdict import Verdict, VerdictKind
 from kiosk.sync import kept
 from kiosk.sync.transport import Answer
@@ -43,6 +44,7 @@ class PaperCentre:
     is_judging: bool = True
     programme: bytes | None = None
     trust: bytes | None = None
+    seats: Seats | None = None
     changes: list[VerdictChange] = field(default_factory=list)
     told_at_once: int = 100
     ahead: Callable[[datetime], datetime] = lambda now: now
@@ -93,6 +95,7 @@ class PaperCentre:
             cursor=told[-1].cursor if told else request.cursor,
             trust=self.trust,
             more=len(news) > len(told),
+            seats=self.seats,
         )
         return contact.write_reply(reply, self.hand.sign, self.hand.kid)
 

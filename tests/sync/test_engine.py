@@ -3,6 +3,7 @@ from datetime import timedelta
 
 import pytest
 
+from kiosk.domain.seats import Seats
 from kiosk.domain.standing import Standing
 from kiosk.domain.verdict import Verdict, VerdictKind
 from kiosk.errors import (
@@ -18,6 +19,7 @@ from kiosk.errors import (
 )
 from kiosk.store.records import SyncState
 from kiosk.sync import kept
+from kiosk.sync.link import Known
 from kiosk.wire import batch, paths
 from kiosk.wire.batch import BatchHeader
 from kiosk.wire.replies import BatchReply
@@ -437,3 +439,16 @@ def test_batches_name_the_key_they_were_signed_with(kiosk, centre):
     kiosk.register()
     kiosk.run()
     assert headers(centre.batches)[0].kid == key_id(kiosk.identity.signing_public)
+
+
+def test_the_figure_of_the_wave_is_kept_with_its_age_until_the_next_contact(kiosk, centre):
+    seats = Seats("pelatihan-vokasi", 3, 25, 20, 18, 0, in_turn=True, counted_at=centre.clock())
+    centre.seats = seats
+    kiosk.run()
+    kiosk.restart()
+    with kiosk.store.read() as tx:
+        assert Known.of(tx).state().seats == seats
+    centre.seats = None  # no wave is to come
+    kiosk.run()
+    with kiosk.store.read() as tx:
+        assert Known.of(tx).state().seats is None

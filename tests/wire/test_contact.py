@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kiosk.domain.seats import Seats
 from kiosk.domain.verdict import Verdict, VerdictKind
 from kiosk.errors import ProtocolError, ReplyNotSigned, ReplyUnreadable
 from kiosk.wire import codec, contact, cose, replies, verdicts
@@ -39,6 +40,7 @@ REPLY = ContactReply(
     cursor=14,
     trust=b"signed trust",
     more=True,
+    seats=Seats("kartu-prakerja-2020", 71, 500, 1_204, 0, 0, in_turn=False, counted_at=NOW),
 )
 
 
@@ -59,7 +61,7 @@ def test_the_centre_hears_what_the_kiosk_says():
 
 def test_the_kiosk_hears_what_is_new():
     assert contact.read_reply(answered(), TRUST, REQUEST.nonce) == REPLY
-    nothing = replace(REPLY, programme=None, verdicts=(), trust=None, more=False)
+    nothing = replace(REPLY, programme=None, verdicts=(), trust=None, more=False, seats=None)
     assert contact.read_reply(answered(nothing), TRUST, REQUEST.nonce) == nothing
 
 
@@ -157,3 +159,29 @@ def test_noise_raises_declared_failures_only(noise):
     ):
         with pytest.raises(ProtocolError):
             read()
+
+
+GOOD_SEATS = ["kartu-prakerja-2020", 71, 500, 40, 30, 0, True, 0]
+
+
+@pytest.mark.parametrize(
+    "place, wrong", [(0, 7), (1, -1), (2, "500"), (3, True), (4, 2**31), (6, 1), (7, 2**62)]
+)
+def test_a_figure_of_another_shape_spoils_the_reply_and_is_never_half_believed(place, wrong):
+    seats = [*GOOD_SEATS[:place], wrong, *GOOD_SEATS[place + 1 :]]
+    plain = codec.decode(cose.payload_of(answered()), limit=contact.LIMIT)
+    for told, is_good in ((GOOD_SEATS, True), (seats, False)):
+        payload = codec.encode(plain | {"seats": told})
+        data = cose.sign1(payload, {KID: CENTRE.kid}, CENTRE.sign, kind=Kind.CONTACT_REPLY)
+        if is_good:
+            assert contact.read_reply(data, TRUST, REQUEST.nonce).seats is not None
+        else:
+            with pytest.raises(ReplyUnreadable):
+                contact.read_reply(data, TRUST, REQUEST.nonce)
+
+
+def test_places_that_people_wait_for_are_not_left():
+    seats = Seats("x", 1, 10, 8, 7, 0, in_turn=True, counted_at=NOW)
+    assert seats.left == 3
+    assert replace(seats, waiting=1).left == 0
+    assert replace(seats, quota=5).left == 0  # fewer places than were given: none, not minus two

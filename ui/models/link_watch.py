@@ -81,9 +81,14 @@ class LinkWatch(QObject):
         self._looking = False
         before, self._last = self._last, glance
         self.looked.emit(glance)
-        if before is not None and before.counts != glance.counts:
+        if before is not None and _weighty(before) != _weighty(glance):
             self.changed.emit()
 
     def _fail(self, failure: Failure) -> None:
         self._looking = False
         self.failed.emit(failure)
+
+
+def _weighty(glance: Glance) -> tuple[object, ...]:
+    """What other pages show of it."""
+    return glance.counts, glance.state.seats

@@ -29,6 +29,19 @@ ON_QUEUE: Mapping[str, Both] = MappingProxyType(
         "queue.deadline_only": Both(
             "Gelombang {wave} tutup {closes}.", "Wave {wave} closes {closes}."
         ),
+        "seats.left": Both("Kuota per {when}: sisa {left}.", "Places as of {when}: {left} left."),
+        "seats.full": Both(
+            "Kuota per {when}: penuh, {waiting} di daftar tunggu.",
+            "Places as of {when}: none left, {waiting} on the waiting list.",
+        ),
+        "seats.draw": Both(
+            "Per {when}: {entered} pendaftar untuk {quota} tempat.",
+            "As of {when}: {entered} registered for {quota} places.",
+        ),
+        "seats.offline": Both(
+            "Angka berubah setelah tersambung.", "It will change once there is a connection."
+        ),
+        "seats.moves": Both("Angka terus berubah.", "It keeps changing."),
         "queue.filter.all": Both("Semua", "All"),
         "queue.filter.waiting": Both("Menunggu", "Waiting"),
         "queue.filter.received": Both("Diterima", "Received"),

@@ -53,6 +53,7 @@ def test_status_tells_an_empty_kiosk(ready):
     assert told["total"] == told["waiting"] == 0
     assert told["oldest_unsent"] is None
     assert told["enrolled"] is False
+    assert told["seats"] is None
 
 
 def test_a_list_is_answered_row_by_row_and_exit_one_asks_for_a_look(ready, people):

@@ -82,6 +82,24 @@ def test_the_chip_tells_a_change_by_itself(enrolled, sign_in, sky):
     desk.until(lambda: chip(desk).startswith("Tersambung"))
 
 
+def test_how_full_the_wave_is_is_told_with_its_age_and_stays_told_offline(
+    enrolled, sign_in, sky, clock
+):
+    desk = sign_in(enrolled)
+    desk.until(lambda: chip(desk).startswith("Tersambung"))
+    desk.until(lambda: desk.page.parts.rail.seats == "Kuota per 10.00: sisa 25.")
+    desk.screens.show_place("queue")
+    banner = desk.screens.queue.parts.deadline
+    desk.until(lambda: "sisa 25. Angka terus berubah." in banner.accessibleName())
+    sky.always = Weather.REQUEST_LOST
+    clock.advance(minutes=95)
+    desk.workplace.link.send_now()
+    desk.until(lambda: chip(desk).startswith("Tanpa internet"))
+    told = "Kuota per 10.00: sisa 25. Angka berubah setelah tersambung."
+    desk.until(lambda: told in banner.accessibleName())
+    assert desk.workplace.status()["seats"]["left"] == 25
+
+
 def test_a_kiosk_is_connected_by_a_code_that_is_typed(kiosk, sign_in, world):
     desk = sign_in(kiosk)
     desk.until(lambda: chip(desk) == "Belum terhubung ke pusat")

@@ -10,6 +10,7 @@ from ui.screens.entry.recent import SHOWN
 
 if TYPE_CHECKING:
     from kiosk.usecases.facts import DaySoFar, Draft, QueueRow
+    from kiosk.usecases.link import LinkState
     from kiosk.usecases.workplace import Workplace
 
 
@@ -21,6 +22,7 @@ class Overview:
     waiting: int
     drafts: tuple[Draft, ...]
     free_bytes: int
+    state: LinkState
 
 
 def overview(workplace: Workplace) -> Overview:
@@ -31,4 +33,5 @@ def overview(workplace: Workplace) -> Overview:
         waiting=workplace.queue.counts().waiting,
         drafts=workplace.desk.drafts(),
         free_bytes=workplace.free_bytes(),
+        state=workplace.link.state(),
     )

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QBoxLayout, QWidget
 
 from kiosk.domain.programme import Programme
 from kiosk.errors import Failure, Problem
+from ui.models.seats_view import seats_figure
 from ui.panels.arrange import column, row
 from ui.screens.entry.draft_offer import DraftOffer
 from ui.screens.entry.foot import Foot
@@ -125,6 +126,7 @@ class EntryParts:
         self.recent.show_rows(told.recent)
         self.rail.show_parked(drafts, now)
         self.rail.show_stock(told.waiting, told.free_bytes)
+        self.rail.show_seats(seats_figure(told.state.seats, told.programme, self._words, now))
 
     def show_refused(self, problems: Sequence[Problem]) -> None:
         """The summary: the same words as under the field, and how many more there are."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
-from ui.panels.arrange import column, on, row
+from ui.panels.arrange import column, held, on, row
 from ui.screens.entry.consent_card import ConsentCard
 from ui.screens.entry.parked import ParkedList
 from ui.theme.tokens import RING, Text
@@ -52,6 +52,7 @@ class Rail(Panel):
         self._promise = Label("", Text.SMALL, Ink.MUTED, wrap=True)
         self._next = Label("", Text.SMALL, Ink.MUTED, wrap=True)
         self._stock = Label("", Text.NOTE, Ink.MUTED, wrap=True)
+        self._seats = Label("", Text.NOTE, Ink.MUTED, wrap=True)
         self._build()
         self.set_wide(True)
 
@@ -90,6 +91,15 @@ class Rail(Panel):
         if free_bytes is not None:
             told.append(words.say("rail.free", size=words.size(free_bytes)))
         self._stock.setText((" · " if self._is_wide else "\n").join(told))
+
+    def show_seats(self, figure: str) -> None:
+        """How full the wave was when the centre last told it; nothing while it is not known."""
+        self._seats.setText(figure)
+        self._seats_line.setVisible(bool(figure))
+
+    @property
+    def seats(self) -> str:
+        return self._seats.text()
 
     def set_wide(self, wide: bool) -> None:
         self._is_wide = wide
@@ -133,9 +143,14 @@ class Rail(Panel):
         )
         stock = row(IconLabel("hard-drive"), spacing=8, margins=(RING, 0, 0, 0))
         stock.addWidget(self._stock, 1)
+        seats = row(IconLabel("hourglass"), spacing=8, margins=(RING, 0, 0, 0))
+        seats.addWidget(self._seats, 1)
+        self._seats_line = held(seats)
+        self._seats_line.hide()
         # The tick keeps room for its focus ring; everything else lines up with what is seen of it.
         below = column(
-            self._objections, self._meter, self._after, self.parked, None, stock,
+            self._objections, self._meter, self._after, self.parked, None,
+            self._seats_line, stock,
             spacing=12, margins=(RING, 0, RING, 0),
         )  # fmt: skip
         self._column = column(self.consent, below, spacing=8)

@@ -1,19 +1,28 @@
-"""When the wave closes, in the programme's time and in the desk's own."""
+"""When the wave closes, in the programme's time and in the desk's own, and how full it is."""
 
 from __future__ import annotations
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
-from kiosk.domain.wave import WIB, Calendar
+from kiosk.domain.programme import Programme
+from kiosk.domain.wave import WIB
 from kiosk.usecases.queue import QueueCounts
+from ui.models.seats_view import seats_sentence
 from ui.words import Words
+
+if TYPE_CHECKING:
+    from kiosk.usecases.link import LinkState
 
 
 def deadline(
-    calendar: Calendar, counts: QueueCounts, words: Words, now: datetime
+    programme: Programme, counts: QueueCounts, state: LinkState | None, words: Words, now: datetime
 ) -> tuple[str, str]:
-    """The sentence, and the part of it that is the date; two empty texts when none is to come."""
-    wave = calendar.wave_for_arrival(now)
+    """The sentences, and the part of them that is the date; two empty texts when none is to come.
+
+    How full the wave is follows where the centre has told it.
+    """
+    wave = programme.calendar.wave_for_arrival(now)
     if wave is None:
         return "", ""
     closes = words.deadline(wave.closes, WIB)
@@ -21,4 +30,6 @@ def deadline(
         key = "queue.deadline"
     else:
         key = "queue.deadline_done" if counts.total else "queue.deadline_only"
-    return words.say(key, wave=wave.number, closes=closes, count=counts.waiting), closes
+    said = words.say(key, wave=wave.number, closes=closes, count=counts.waiting)
+    seats = seats_sentence(state, programme, words, now) if state else ""
+    return " ".join(filter(None, (said, seats))), closes

@@ -116,6 +116,7 @@ class QueueBoard(QWidget):
         """How the line to the centre is now."""
         self._state = state
         self.parts.show_state(state, self._clock())
+        self._show_deadline()
 
     def refresh(self) -> None:
         """Something changed: read again, soon and only once, and only while it is looked at."""
@@ -208,8 +209,8 @@ class QueueBoard(QWidget):
     def _show_deadline(self) -> None:
         said = closes = ""
         if (numbers := self._numbers) is not None:
-            calendar, counts = numbers.programme.calendar, numbers.counts
-            said, closes = deadline(calendar, counts, self._words, self._clock())
+            programme, counts = numbers.programme, numbers.counts
+            said, closes = deadline(programme, counts, self._state, self._words, self._clock())
         self.parts.deadline.setVisible(bool(said))
         self.parts.deadline.set_texts(said, closes)
 
