@@ -1,14 +1,16 @@
-"""Takes a picture of every screen x state x language x size: the real window on a real kiosk.
+"""Takes a picture of every screen x state x language x size x look, of the real window.
 
 Run it (`python -m tests.shots.screens`), then look into `tests/shots/out/`. With words as arguments
-it takes only the pictures whose names hold one of them.
+it takes only the pictures in whose names one of them (a pattern) is found.
 """
 
 from __future__ import annotations
 
 import os
+import re
 import sys
 import tempfile
+from itertools import product
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -18,27 +20,35 @@ from tests.shots.scenes import SCENES
 from tests.shots.studio import Studio
 from ui import compose
 from ui.phrases.both import Language
+from ui.theme.apply import change_look
+from ui.theme.look import Look
 
 OUT = Path(__file__).with_name("out")
 SIZES = ((1920, 1080), (1366, 768))
 LANGUAGES: tuple[Language, ...] = ("id", "en")
+LOOKS = {
+    "": Look(),
+    "-large": Look.of(large=True, contrast=False),
+    "-contrast": Look.of(large=False, contrast=True),
+}
+ALL_SCENES = {**SCENES, **PEOPLE_SCENES}
 
 
 def main(wanted: list[str]) -> None:
     application = compose.application()
     OUT.mkdir(exist_ok=True)
-    for name, scene in {**SCENES, **PEOPLE_SCENES}.items():
-        for language in LANGUAGES:
-            for width, height in SIZES:
-                file = OUT / f"{name}-{language}-{width}x{height}.png"
-                if wanted and not any(word in file.name for word in wanted):
-                    continue
-                with tempfile.TemporaryDirectory(prefix="gambar-") as folder:
-                    studio = Studio(application, Path(folder), language, (width, height))
-                    scene(studio)
-                    studio.take(file)
-                    studio.close()
-                print(file.name, flush=True)
+    for look, (name, scene) in product(LOOKS, ALL_SCENES.items()):
+        change_look(application, LOOKS[look])
+        for language, (width, height) in product(LANGUAGES, SIZES):
+            file = OUT / f"{name}-{language}-{width}x{height}{look}.png"
+            if wanted and not any(re.search(word, file.name) for word in wanted):
+                continue
+            with tempfile.TemporaryDirectory(prefix="gambar-") as folder:
+                studio = Studio(application, Path(folder), language, (width, height))
+                scene(studio)
+                studio.take(file)
+                studio.close()
+            print(file.name, flush=True)
     sys.stdout.flush()
     os._exit(0)  # the interpreter may take widgets down after the application
 

@@ -7,7 +7,9 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from ui.panels.arrange import column, held, inset, row
-from ui.theme.tokens import CLOTH, Text
+from ui.theme.fitting import most_width
+from ui.theme.look import cloth
+from ui.theme.tokens import Text
 from ui.theme.tones import Ink, Tone
 from ui.widgets.bar_buttons import BarButton, BarButtons
 from ui.widgets.kawung import Emblem, paint_wall
@@ -48,7 +50,7 @@ class Wall(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(CLOTH.nila_800))
+        painter.fillRect(self.rect(), QColor(cloth().bar))
         paint_wall(painter, QRectF(self.rect()), _TILE)
 
 
@@ -71,7 +73,7 @@ class Gate(QWidget):
         self._above.hide()
         self.form = column(spacing=8)
         body = QWidget()
-        body.setMaximumWidth(_FORM_WIDTH)
+        most_width(body, _FORM_WIDTH)
         body.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         body.setLayout(
             column(

@@ -8,20 +8,10 @@ from PySide6.QtWidgets import QTextBrowser, QTextEdit
 
 from ui.models.handbook import Chapter
 from ui.models.handbook_markup import rich_text
-from ui.theme.fonts import DATA_FAMILY, text_font
-from ui.theme.tokens import CLOTH, Text
-
-_LOOKS = f"""
-p {{ margin-top: 0; margin-bottom: 10px; line-height: 128%; }}
-li {{ margin-bottom: 6px; line-height: 124%; }}
-.title {{ font-size: 26px; font-weight: 800; margin-bottom: 12px; line-height: 100%; }}
-.heading {{ font-size: 19px; font-weight: 800; margin-top: 16px; margin-bottom: 6px; }}
-b {{ font-weight: 700; }}
-.key {{
-    font-family: '{DATA_FAMILY}'; font-weight: 700; font-size: 15px;
-    color: {CLOTH.ink_2}; background-color: {CLOTH.mori_100};
-}}
-"""
+from ui.theme.fitting import wear
+from ui.theme.fonts import DATA_FAMILY
+from ui.theme.look import cloth, px
+from ui.theme.tokens import Text
 
 
 class HandbookText(QTextBrowser):
@@ -30,15 +20,22 @@ class HandbookText(QTextBrowser):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("handbook", True)
-        self.setFont(text_font(Text.BODY))
+        self._chapter: Chapter | None = None
+        self._looked_for: Sequence[str] = ()
+        wear(self, Text.BODY)
         self.setOpenLinks(False)
         # Qt's own menu speaks English; the keys for copying stay.
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.document().setDefaultStyleSheet(_LOOKS)
         self.document().setDocumentMargin(10)
 
+    def relook(self) -> None:
+        if self._chapter is not None:
+            self.show_chapter(self._chapter, self._looked_for)
+
     def show_chapter(self, chapter: Chapter, looked_for: Sequence[str] = ()) -> None:
+        self._chapter, self._looked_for = chapter, looked_for
+        self.document().setDefaultStyleSheet(_looks())
         self.setHtml(f'<p class="title">{chapter.title}</p>{rich_text(chapter.text)}')
         self.setAccessibleName(chapter.title)
         self._mark(looked_for)
@@ -67,6 +64,24 @@ class HandbookText(QTextBrowser):
 def _marked(cursor: QTextCursor) -> QTextEdit.ExtraSelection:
     marked = QTextEdit.ExtraSelection()
     marked.cursor = cursor
-    marked.format.setBackground(QColor(CLOTH.kunyit_100))
-    marked.format.setForeground(QColor(CLOTH.ink))
+    c = cloth()
+    marked.format.setBackground(QColor(c.nila_100 if c.is_plain else c.kunyit_100))
+    marked.format.setForeground(QColor(c.ink))
     return marked
+
+
+def _looks() -> str:
+    c, title, heading, key = cloth(), *map(px, (26, 19, 15))
+    return f"""
+p {{ margin-top: 0; margin-bottom: 10px; line-height: 128%; }}
+li {{ margin-bottom: 6px; line-height: 124%; }}
+.title {{ font-size: {title}px; font-weight: 800; margin-bottom: 12px; line-height: 100%; }}
+.heading {{
+    font-size: {heading}px; font-weight: 800; margin-top: 16px; margin-bottom: 6px;
+}}
+b {{ font-weight: 700; }}
+.key {{
+    font-family: '{DATA_FAMILY}'; font-weight: 700; font-size: {key}px;
+    color: {c.ink_2}; background-color: {c.mori_100};
+}}
+"""

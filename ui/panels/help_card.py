@@ -14,6 +14,8 @@ from ui.panels.arrange import column, held, row
 from ui.panels.handbook_text import HandbookText
 from ui.panels.key_table import EVERYWHERE, Key, KeyTable
 from ui.panels.overlay import Overlay
+from ui.theme.fitting import least_width
+from ui.theme.look import px
 from ui.theme.tokens import Text
 from ui.theme.tones import Ink
 from ui.widgets.key_hint import KeyLegend
@@ -22,7 +24,7 @@ from ui.widgets.search_box import SearchBox
 from ui.words import Words
 
 _WIDTH, _TALLEST, _AROUND = 1080, 720, 232
-_SIDE, _NARROW_SIDE, _EDGES = 346, 284, 40
+_SIDE, _NARROW_SIDE = 346, 284
 CARD: Final[tuple[Key, ...]] = (("↑ ↓", "keys.chapter"), ("Page Down", "keys.page_on"))
 _KEYS: Final = 0  # the first line of the list
 
@@ -151,17 +153,21 @@ class HelpCard(Overlay):
         self.none_found.setAlignment(Qt.AlignmentFlag.AlignTop)
         for shown in (self.keys, self.text, self.none_found):
             self.shown.addWidget(shown)
-        self.search.setMinimumWidth(_NARROW_SIDE)
+        least_width(self.search, _NARROW_SIDE)
         self._side = held(column(self.search, self.list, spacing=8))
         self._inside = held(row(self._side, self.shown, spacing=18))
         self.body.addWidget(self._inside)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        width = min(_WIDTH, self.width() - _EDGES)
-        self.card.setFixedWidth(width)
-        self._side.setFixedWidth(_SIDE if width == _WIDTH else _NARROW_SIDE)
-        self._inside.setFixedHeight(min(_TALLEST, max(320, self.height() - _AROUND)))
+        self.relook()
+
+    def relook(self) -> None:
+        super().relook()
+        wide = self.card.width() == px(_WIDTH)
+        self._side.setFixedWidth(px(_SIDE) if wide else px(_NARROW_SIDE))
+        around = px(_AROUND)
+        self._inside.setFixedHeight(min(px(_TALLEST), max(320, self.height() - around)))
 
 
 def _is_in(focused: QWidget | None, stop: QWidget) -> bool:

@@ -7,7 +7,8 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from ui.panels.arrange import column, on, row
-from ui.theme.tokens import CLOTH, Text
+from ui.theme.look import cloth, px
+from ui.theme.tokens import Text
 from ui.theme.tones import Role
 from ui.widgets.button import Button
 from ui.widgets.card import PanelKind
@@ -15,6 +16,7 @@ from ui.widgets.label import Label
 from ui.words import Words
 
 _VEIL = 120
+_EDGES = 40  # what is always seen of the page, left and right together
 
 
 class Overlay(QWidget):
@@ -33,12 +35,17 @@ class Overlay(QWidget):
             PanelKind.CARD,
             column(self._title, 12, self.body, 18, self.buttons, margins=(28, 24, 24, 20)),
         )
-        self.card.setFixedWidth(width)
+        self._width = width
+        self.card.setFixedWidth(px(width))
         around = QVBoxLayout(self)
         around.addWidget(self.card, 0, Qt.AlignmentFlag.AlignCenter)
         self.close_button.clicked.connect(self.close_card)
         page.installEventFilter(self)
         self.hide()
+
+    def relook(self) -> None:
+        if page := self.parentWidget():
+            self.card.setFixedWidth(min(px(self._width), page.width() - _EDGES))
 
     def set_title(self, title: str) -> None:
         self._title.setText(title)
@@ -93,10 +100,11 @@ class Overlay(QWidget):
         return super().eventFilter(watched, event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        veil = QColor(CLOTH.nila_900)
+        veil = QColor(cloth().nila_900)
         veil.setAlpha(_VEIL)
         QPainter(self).fillRect(QRectF(self.rect()), veil)
 
     def _cover(self) -> None:
         if page := self.parentWidget():
             self.setGeometry(page.rect())
+            self.relook()

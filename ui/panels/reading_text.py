@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QTextBlockFormat, QTextCursor
 from PySide6.QtWidgets import QSizePolicy, QTextBrowser
 
-from ui.theme.fonts import text_font
+from ui.theme.fitting import wear
 from ui.theme.tokens import Text
 
 _LINE_HEIGHT = 128  # per cent
@@ -17,7 +17,7 @@ class ReadingText(QTextBrowser):
         super().__init__()
         self._least = least
         self.setProperty("bare", True)
-        self.setFont(text_font(step))
+        wear(self, step)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(0)
@@ -35,6 +35,9 @@ class ReadingText(QTextBrowser):
         cursor = QTextCursor(self.document())
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.mergeBlockFormat(air)
+
+    def relook(self) -> None:
+        self._later.start()
 
     def sizeHint(self) -> QSize:
         return QSize(200, self._wanted())

@@ -3,18 +3,34 @@
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
+from ui.theme.fitting import refit
 from ui.theme.fonts import load_fonts, text_font
+from ui.theme.look import Look, look, put_on
 from ui.theme.stylesheet import stylesheet
-from ui.theme.tokens import CLOTH, Cloth, Text
+from ui.theme.tokens import Cloth, Text
 
 
-def apply_theme(app: QApplication, cloth: Cloth = CLOTH) -> None:
+def apply_theme(app: QApplication, chosen: Look | None = None) -> None:
     """Dress `app`; call it once, before the first widget is made."""
     app.setStyle("Fusion")  # looks the same on every platform
-    app.setPalette(_palette(cloth))
     load_fonts()
+    _dress(app, chosen or Look())
+
+
+def change_look(app: QApplication, chosen: Look) -> None:
+    """Dress what is there anew: every answer, the focus and the place stay as they are."""
+    if chosen == look():
+        return
+    _dress(app, chosen)
+    for widget in app.allWidgets():
+        refit(widget)
+
+
+def _dress(app: QApplication, chosen: Look) -> None:
+    put_on(app, chosen)
+    app.setPalette(_palette(chosen.cloth))
     app.setFont(text_font(Text.BODY))
-    app.setStyleSheet(stylesheet(cloth))
+    app.setStyleSheet(stylesheet(chosen.cloth))
 
 
 def _palette(c: Cloth) -> QPalette:
@@ -30,8 +46,8 @@ def _palette(c: Cloth) -> QPalette:
         role.ButtonText: c.nila_800,
         role.Highlight: c.nila_700,
         role.HighlightedText: c.mori_0,
-        role.ToolTipBase: c.nila_900,
-        role.ToolTipText: c.mori_0,
+        role.ToolTipBase: c.tip,
+        role.ToolTipText: c.tip_ink,
         role.Link: c.nila_700,
         role.Accent: c.nila_700,
     }

@@ -4,6 +4,7 @@ from typing import Final
 
 from PySide6.QtGui import QFont, QFontDatabase
 
+from ui.theme.look import look
 from ui.theme.resources import resource
 from ui.theme.tokens import Text, TypeStep
 
@@ -33,7 +34,7 @@ def load_fonts() -> None:
 
 
 def ui_font(px: int, weight: int = 500, tracking: float = 0.0) -> QFont:
-    """The voice: headings, labels, sentences, buttons."""
+    """The voice: headings, labels, sentences, buttons; in exactly this size."""
     return _font(UI_FAMILY, px, weight, tracking)
 
 
@@ -45,10 +46,10 @@ def data_font(px: int, weight: int = 600, tracking: float = 0.0) -> QFont:
 
 
 def text_font(text: Text) -> QFont:
-    """The font of a step of the type scale."""
+    """The font of a step of the type scale, as large as words are now."""
     step: TypeStep = text.value
     make = data_font if step.data else ui_font
-    return make(step.px, step.weight, step.tracking)
+    return make(look().px(step.px), step.weight, step.tracking)
 
 
 def _font(family: str, px: int, weight: int, tracking: float) -> QFont:

@@ -1,34 +1,43 @@
 """The one style sheet of the application, made from the tokens."""
 
 from ui.theme.tokens import CLOTH, Cloth, Radius
-from ui.theme.tones import INKS
+from ui.theme.tones import palette_of
 
 
 def stylesheet(cloth: Cloth = CLOTH) -> str:
     """QSS for everything that is not painted by hand; every rule has a selector of its own."""
     return "\n".join(
-        (_inks(), _panels(cloth), _inputs(cloth), _rows(cloth), _handbook(cloth), _scrolling(cloth))
+        (
+            _inks(cloth),
+            _panels(cloth),
+            _inputs(cloth),
+            _rows(cloth),
+            _handbook(cloth),
+            _scrolling(cloth),
+        )
     )
 
 
-def _inks() -> str:
-    return "\n".join(f'QLabel[ink="{ink}"] {{ color: {colour}; }}' for ink, colour in INKS.items())
+def _inks(c: Cloth) -> str:
+    inks = palette_of(c).inks.items()
+    return "\n".join(f'QLabel[ink="{ink}"] {{ color: {colour}; }}' for ink, colour in inks)
 
 
 def _panels(c: Cloth) -> str:
     return f"""
 QFrame[panel="page"] {{ background: {c.mori_50}; }}
 QFrame[panel="card"] {{
-    background: {c.mori_0}; border: 2px solid {c.mori_200}; border-radius: {Radius.CARD}px;
+    background: {c.mori_0}; border: {c.edge:g}px solid {c.line}; border-radius: {Radius.CARD}px;
 }}
-QFrame[panel="footer"] {{ background: {c.mori_0}; border-top: 2px solid {c.mori_200}; }}
-QFrame[panel="rail"] {{ background: {c.mori_0}; border-left: 2px solid {c.mori_200}; }}
+QFrame[panel="footer"] {{ background: {c.mori_0}; border-top: {c.edge:g}px solid {c.line}; }}
+QFrame[panel="rail"] {{ background: {c.mori_0}; border-left: {c.edge:g}px solid {c.line}; }}
 QFrame[panel="sunken"] {{ background: {c.mori_100}; border-radius: {Radius.BAND}px; }}
 QFrame[panel="tint"] {{ background: {c.nila_50}; border-radius: {Radius.BAND}px; }}
 QFrame[panel="deadline"] {{
-    background: {c.kunyit_100}; border: 2px solid {c.kunyit}; border-radius: {Radius.BAND}px;
+    background: {c.kunyit_100}; border: {c.edge:g}px solid {c.kunyit};
+    border-radius: {Radius.BAND}px;
 }}
-QFrame[panel="line"] {{ background: {c.mori_200}; }}
+QFrame[panel="line"] {{ background: {c.line}; }}
 QLabel[key="true"] {{
     color: {c.ink_2}; background: {c.mori_100}; border: 1px solid {c.mori_400};
     border-radius: {Radius.KEY}px; padding: 1px 7px;
@@ -37,7 +46,7 @@ QLabel[mark="training"] {{
     color: {c.nila_900}; background: {c.kunyit}; border-radius: 12px; padding: 3px 12px;
 }}
 QToolTip {{
-    color: {c.mori_0}; background: {c.nila_900}; border: 1px solid {c.nila_900}; padding: 6px;
+    color: {c.tip_ink}; background: {c.tip}; border: 1px solid {c.tip}; padding: 6px;
 }}
 """
 
@@ -63,7 +72,7 @@ QTableView[rows="true"] {{ background: {c.mori_0}; border: none; outline: none; 
 QTableView[rows="true"] QHeaderView {{ background: {c.mori_100}; border: none; }}
 QTableView[rows="true"] QHeaderView::section {{
     color: {c.ink_2}; background: {c.mori_100}; border: none;
-    border-bottom: 1px solid {c.mori_200}; padding: 0 0 0 20px;
+    border-bottom: 1px solid {c.line}; padding: 0 0 0 20px;
 }}
 """
 
@@ -71,7 +80,7 @@ QTableView[rows="true"] QHeaderView::section {{
 def _handbook(c: Cloth) -> str:
     return f"""
 QListWidget[chapters="true"] {{
-    color: {c.ink}; background: {c.mori_0}; border: 2px solid {c.mori_200};
+    color: {c.ink}; background: {c.mori_0}; border: {c.edge:g}px solid {c.line};
     border-radius: {Radius.FIELD}px; outline: none; padding: 4px;
 }}
 QListWidget[chapters="true"]::item {{ padding: 7px 10px; border-radius: 6px; }}
@@ -79,7 +88,7 @@ QListWidget[chapters="true"]::item:selected {{ color: {c.nila_800}; background: 
 QListWidget[chapters="true"]:focus {{ border-color: {c.nila_800}; }}
 QListWidget[chapters="true"]::item:selected:focus {{ color: {c.mori_0}; background: {c.nila_700}; }}
 QTextBrowser[handbook="true"] {{
-    color: {c.ink}; background: {c.mori_0}; border: 2px solid {c.mori_0};
+    color: {c.ink}; background: {c.mori_0}; border: {c.edge:g}px solid {c.mori_0};
     border-radius: {Radius.FIELD}px;
     selection-color: {c.mori_0}; selection-background-color: {c.nila_700};
 }}

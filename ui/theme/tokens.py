@@ -7,7 +7,7 @@ from typing import Final
 
 @dataclass(frozen=True, slots=True)
 class Cloth:
-    """One set of colours; a high-contrast set is another value of this class."""
+    """One set of colours, and how strongly things are drawn in it."""
 
     mori_0: str = "#FFFFFF"  # mori: unbleached cotton; pages, sunken parts, lines
     mori_25: str = "#FFFCF7"
@@ -22,7 +22,6 @@ class Cloth:
     nila_800: str = "#182A5A"
     nila_700: str = "#203774"
     nila_600: str = "#2B3F7E"
-    nila_300: str = "#8FA0D0"
     nila_200: str = "#CBD5EE"
     nila_150: str = "#DDE4F7"
     nila_100: str = "#E4E9F6"
@@ -38,12 +37,71 @@ class Cloth:
     pandan_100: str = "#E0F2E8"
     pandan_50: str = "#F3FAF6"
     bata_700: str = "#A3271C"  # bata: brick; mistakes
-    bata_800: str = "#86190F"
     bata_100: str = "#FBE8E4"
     bata_50: str = "#FFF8F6"
+    line: str = "#E7DECD"  # around panels, between rows
+    pressed: str = "#111E42"  # a primary button while it is held down
+    bar: str = "#182A5A"  # the top bar and the wall of the doors, and what stands on them
+    bar_lit: str = "#2B3F7E"
+    bar_ink: str = "#FFFFFF"
+    bar_pale: str = "#DDE4F7"
+    bar_chosen: str = "#FFFFFF"
+    bar_chosen_ink: str = "#182A5A"
+    tip: str = "#111E42"
+    tip_ink: str = "#FFFFFF"
+    edge: float = 2.0
+    """Width of a border."""
+    is_plain: bool = False
+    """No pattern and no shadow; what is told by a wash has an edge too."""
 
 
 CLOTH: Final = Cloth()
+"""What everybody sees who asks for nothing else."""
+
+HIGH_CONTRAST: Final = Cloth(
+    mori_0="#000000",
+    mori_25="#000000",
+    mori_50="#000000",
+    mori_100="#262626",
+    mori_200="#3A3A3A",
+    mori_400="#E6E6E6",
+    mori_600="#E6E6E6",
+    ink="#FFFFFF",
+    ink_2="#F2F2F2",
+    nila_900="#000000",
+    nila_800="#FFE27A",
+    nila_700="#FFD33D",
+    nila_600="#FFE27A",
+    nila_200="#262626",
+    nila_150="#3A3A3A",
+    nila_100="#423600",
+    nila_50="#262626",
+    kunyit="#FFD33D",
+    kunyit_100="#000000",
+    soga_700="#FFC48A",
+    soga_500="#FFC48A",
+    soga_100="#2B1A08",
+    soga_50="#000000",
+    pandan_700="#9BF2BE",
+    pandan_500="#9BF2BE",
+    pandan_100="#06240F",
+    pandan_50="#000000",
+    bata_700="#FFB3A8",
+    bata_100="#330A05",
+    bata_50="#000000",
+    line="#FFFFFF",
+    pressed="#FFF3C4",
+    bar="#000000",
+    bar_lit="#3A3A3A",
+    bar_pale="#F2F2F2",
+    bar_chosen="#FFD33D",
+    bar_chosen_ink="#000000",
+    tip="#FFD33D",
+    tip_ink="#000000",
+    edge=3.0,
+    is_plain=True,
+)
+"""Black page, white words, turmeric controls."""
 
 
 class Space(IntEnum):
@@ -114,6 +172,7 @@ class Text(Enum):
     FACT = TypeStep(19, 700)
     BODY = TypeStep(17, 500)
     BODY_STRONG = TypeStep(17, 700)
+    BODY_LOUD = TypeStep(17, 800)
     VALUE = TypeStep(18, 600)
     VALUE_EMPTY = TypeStep(18, 500)
     BUTTON_LARGE = TypeStep(18, 700)

@@ -3,9 +3,10 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Final
+from functools import cache
 
-from ui.theme.tokens import CLOTH
+from ui.theme.look import cloth
+from ui.theme.tokens import Cloth
 
 
 class Ink(StrEnum):
@@ -22,17 +23,18 @@ class Ink(StrEnum):
     PALE = "pale"  # on indigo
 
 
-INKS: Final[Mapping[Ink, str]] = {
-    Ink.STRONG: CLOTH.ink,
-    Ink.MUTED: CLOTH.ink_2,
-    Ink.FAINT: CLOTH.mori_600,
-    Ink.NILA: CLOTH.nila_800,
-    Ink.SOGA: CLOTH.soga_700,
-    Ink.PANDAN: CLOTH.pandan_700,
-    Ink.BATA: CLOTH.bata_700,
-    Ink.WHITE: CLOTH.mori_0,
-    Ink.PALE: CLOTH.nila_150,
-}
+def _inks(c: Cloth) -> Mapping[Ink, str]:
+    return {
+        Ink.STRONG: c.ink,
+        Ink.MUTED: c.ink_2,
+        Ink.FAINT: c.mori_600,
+        Ink.NILA: c.nila_800,
+        Ink.SOGA: c.soga_700,
+        Ink.PANDAN: c.pandan_700,
+        Ink.BATA: c.bata_700,
+        Ink.WHITE: c.bar_ink,
+        Ink.PALE: c.bar_pale,
+    }
 
 
 class Tone(StrEnum):
@@ -53,14 +55,15 @@ class ToneColours:
     edge: str
 
 
-TONES: Final[Mapping[Tone, ToneColours]] = {
-    Tone.NEUTRAL: ToneColours(CLOTH.ink_2, CLOTH.mori_100, CLOTH.mori_600),
-    Tone.NILA: ToneColours(CLOTH.nila_800, CLOTH.nila_100, CLOTH.nila_700),
-    Tone.KUNYIT: ToneColours(CLOTH.soga_700, CLOTH.kunyit_100, CLOTH.kunyit),
-    Tone.SOGA: ToneColours(CLOTH.soga_700, CLOTH.soga_100, CLOTH.soga_500),
-    Tone.PANDAN: ToneColours(CLOTH.pandan_700, CLOTH.pandan_100, CLOTH.pandan_500),
-    Tone.BATA: ToneColours(CLOTH.bata_700, CLOTH.bata_100, CLOTH.bata_700),
-}
+def _tones(c: Cloth) -> Mapping[Tone, ToneColours]:
+    return {
+        Tone.NEUTRAL: ToneColours(c.ink_2, c.mori_100, c.mori_600),
+        Tone.NILA: ToneColours(c.nila_800, c.nila_100, c.nila_700),
+        Tone.KUNYIT: ToneColours(c.soga_700, c.kunyit_100, c.kunyit),
+        Tone.SOGA: ToneColours(c.soga_700, c.soga_100, c.soga_500),
+        Tone.PANDAN: ToneColours(c.pandan_700, c.pandan_100, c.pandan_500),
+        Tone.BATA: ToneColours(c.bata_700, c.bata_100, c.bata_700),
+    }
 
 
 class Role(StrEnum):
@@ -82,19 +85,14 @@ class ButtonColours:
     edge: str | None = None
 
 
-BUTTONS: Final[Mapping[Role, ButtonColours]] = {
-    Role.PRIMARY: ButtonColours(CLOTH.nila_700, CLOTH.mori_0, CLOTH.nila_600, CLOTH.nila_900),
-    Role.SECONDARY: ButtonColours(
-        CLOTH.mori_0, CLOTH.nila_800, CLOTH.nila_50, CLOTH.nila_100, CLOTH.nila_700
-    ),
-    Role.GHOST: ButtonColours(None, CLOTH.nila_800, CLOTH.nila_50, CLOTH.nila_100),
-    Role.SOFT: ButtonColours(CLOTH.nila_100, CLOTH.nila_800, CLOTH.nila_150, CLOTH.nila_200),
-    Role.DANGER: ButtonColours(
-        CLOTH.mori_0, CLOTH.bata_700, CLOTH.bata_50, CLOTH.bata_100, CLOTH.bata_700
-    ),
-}
-
-DISABLED: Final = ButtonColours(CLOTH.mori_200, CLOTH.mori_600, CLOTH.mori_200, CLOTH.mori_200)
+def _buttons(c: Cloth) -> Mapping[Role, ButtonColours]:
+    return {
+        Role.PRIMARY: ButtonColours(c.nila_700, c.mori_0, c.nila_600, c.pressed),
+        Role.SECONDARY: ButtonColours(c.mori_0, c.nila_800, c.nila_50, c.nila_100, c.nila_700),
+        Role.GHOST: ButtonColours(None, c.nila_800, c.nila_50, c.nila_100),
+        Role.SOFT: ButtonColours(c.nila_100, c.nila_800, c.nila_150, c.nila_200),
+        Role.DANGER: ButtonColours(c.mori_0, c.bata_700, c.bata_50, c.bata_100, c.bata_700),
+    }
 
 
 class State(StrEnum):
@@ -114,11 +112,34 @@ class FieldColours:
     edge: str
 
 
-FIELDS: Final[Mapping[State, FieldColours]] = {
-    State.IDLE: FieldColours(CLOTH.mori_0, CLOTH.mori_600),
-    State.AUTO: FieldColours(CLOTH.pandan_50, CLOTH.pandan_500),
-    State.GOOD: FieldColours(CLOTH.mori_0, CLOTH.pandan_500),
-    State.WARN: FieldColours(CLOTH.soga_50, CLOTH.soga_500),
-    State.ERROR: FieldColours(CLOTH.bata_50, CLOTH.bata_700),
-    State.LOCKED: FieldColours(CLOTH.mori_50, CLOTH.mori_600),
-}
+def _fields(c: Cloth) -> Mapping[State, FieldColours]:
+    return {
+        State.IDLE: FieldColours(c.mori_0, c.mori_600),
+        State.AUTO: FieldColours(c.pandan_50, c.pandan_500),
+        State.GOOD: FieldColours(c.mori_0, c.pandan_500),
+        State.WARN: FieldColours(c.soga_50, c.soga_500),
+        State.ERROR: FieldColours(c.bata_50, c.bata_700),
+        State.LOCKED: FieldColours(c.mori_50, c.mori_600),
+    }
+
+
+@dataclass(frozen=True, slots=True)
+class Palette:
+    """All of them, in one cloth."""
+
+    inks: Mapping[Ink, str]
+    tones: Mapping[Tone, ToneColours]
+    buttons: Mapping[Role, ButtonColours]
+    disabled: ButtonColours
+    fields: Mapping[State, FieldColours]
+
+
+@cache
+def palette_of(c: Cloth) -> Palette:
+    disabled = ButtonColours(c.mori_200, c.ink_2, c.mori_200, c.mori_200)
+    return Palette(_inks(c), _tones(c), _buttons(c), disabled, _fields(c))
+
+
+def palette() -> Palette:
+    """Of the cloth in force: read it when painting, never at import."""
+    return palette_of(cloth())

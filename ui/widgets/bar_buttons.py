@@ -9,8 +9,10 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from ui.theme.fonts import text_font, ui_font
-from ui.theme.tokens import CLOTH, RING, RING_EDGE, Text
+from ui.theme.fitting import wear
+from ui.theme.fonts import text_font
+from ui.theme.look import cloth, px
+from ui.theme.tokens import RING, RING_EDGE, Text
 from ui.widgets.paint import body_of, draw_box, draw_ring, painter_on
 from ui.widgets.press import PressButton
 from ui.widgets.roving import Roving
@@ -37,10 +39,13 @@ class BarButton(PressButton):
         self._count, self._padding = 0, padding
         self.setCheckable(True)
         self.setAccessibleName(text)
-        self.setFont(text_font(Text.TAB))
-        self.setFixedHeight(_HEIGHT + 2 * RING)
+        wear(self, Text.TAB)
+        self.relook()
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def relook(self) -> None:
+        self.setFixedHeight(px(_HEIGHT) + 2 * RING)
 
     def set_count(self, count: int) -> None:
         self._count = count
@@ -61,7 +66,7 @@ class BarButton(PressButton):
         width = self._text_width() + 2 * (self._padding + RING)
         if self._count:
             width += self._badge_width() + 8
-        return QSize(round(width + 0.5), _HEIGHT + 2 * RING)
+        return QSize(round(width + 0.5), px(_HEIGHT) + 2 * RING)
 
     def nextCheckState(self) -> None:
         """The bar decides which button is the chosen one."""
@@ -69,35 +74,37 @@ class BarButton(PressButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = painter_on(self)
         self._paint_ground(painter)
-        painter.setFont(ui_font(16, 700 if self.isChecked() else 600))
-        painter.setPen(QColor(CLOTH.nila_800 if self.isChecked() else CLOTH.nila_150))
+        painter.setFont(text_font(Text.CELL_STRONG if self.isChecked() else Text.TAB))
+        c = cloth()
+        painter.setPen(QColor(c.bar_chosen_ink if self.isChecked() else c.bar_pale))
         words = QRectF(RING + self._padding, 0, self._text_width() + 2, self.height())
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.text())
         if self._count:
             self._paint_badge(painter, words.right() + 6)
 
     def _paint_ground(self, painter: QPainter) -> None:
-        body, fill = body_of(self), CLOTH.nila_600 if self.underMouse() else None
+        body, fill = body_of(self), cloth().bar_lit if self.underMouse() else None
         if self.isChecked():
-            fill = CLOTH.mori_0
+            fill = cloth().bar_chosen
         if self.hasFocus():
             draw_ring(painter, body, _RADIUS)
             body = body.adjusted(RING_EDGE, RING_EDGE, -RING_EDGE, -RING_EDGE)
         draw_box(painter, body, _RADIUS, fill)
 
     def _paint_badge(self, painter: QPainter, left: float) -> None:
-        badge = QRectF(left, (self.height() - _BADGE) / 2, self._badge_width(), _BADGE)
-        draw_box(painter, badge, _BADGE / 2, CLOTH.kunyit)
+        high = px(_BADGE)
+        badge = QRectF(left, (self.height() - high) / 2, self._badge_width(), high)
+        draw_box(painter, badge, high / 2, cloth().kunyit)
         painter.setFont(text_font(Text.DATA_BADGE))
-        painter.setPen(QColor(CLOTH.nila_900))
+        painter.setPen(QColor(cloth().nila_900))
         painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, str(self._count))
 
     def _text_width(self) -> float:
-        return QFontMetricsF(ui_font(16, 700)).horizontalAdvance(self.text())
+        return QFontMetricsF(text_font(Text.CELL_STRONG)).horizontalAdvance(self.text())
 
     def _badge_width(self) -> float:
         digits = QFontMetricsF(text_font(Text.DATA_BADGE)).horizontalAdvance(str(self._count))
-        return max(_BADGE, digits + 18)
+        return max(px(_BADGE), digits + 18)
 
 
 class BarButtons(QWidget):

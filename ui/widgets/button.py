@@ -6,9 +6,11 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from ui.theme.fitting import wear
 from ui.theme.fonts import text_font
+from ui.theme.look import px
 from ui.theme.tokens import RING, Text
-from ui.theme.tones import BUTTONS, DISABLED, ButtonColours, Role
+from ui.theme.tones import ButtonColours, Role, palette
 from ui.widgets.paint import body_of, draw_box, draw_focusable, draw_icon, painter_on
 from ui.widgets.press import PressButton
 
@@ -43,10 +45,13 @@ class Button(PressButton):
         super().__init__(text, parent)
         self._role, self._icon, self._key, self._girth = role, icon, key_hint, girth
         self.setProperty("role", str(role))
-        self.setFont(text_font(girth.text))
+        wear(self, girth.text)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFixedHeight(girth.height + 2 * RING)
+        self.relook()
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+    def relook(self) -> None:
+        self.setFixedHeight(px(self._girth.height) + 2 * RING)
 
     def set_texts(self, text: str) -> None:
         self.setText(text)
@@ -59,7 +64,7 @@ class Button(PressButton):
 
     def sizeHint(self) -> QSize:
         width = self._content_width() + 2 * (self._girth.padding + RING)
-        return QSize(round(width + 0.5), self._girth.height + 2 * RING)
+        return QSize(round(width + 0.5), px(self._girth.height) + 2 * RING)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -67,7 +72,7 @@ class Button(PressButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = painter_on(self)
         body = body_of(self)
-        colours = BUTTONS[self._role] if self.isEnabled() else DISABLED
+        colours = palette().buttons[self._role] if self.isEnabled() else palette().disabled
         draw_focusable(
             painter,
             body,
@@ -103,7 +108,8 @@ class Button(PressButton):
             self._paint_key(painter, left + width + self._gap(), body.center().y(), colours)
 
     def _paint_key(self, painter: QPainter, left: float, middle: float, ink: ButtonColours) -> None:
-        cap = QRectF(left, middle - 11, self._key_width(), 22)
+        high = px(22)
+        cap = QRectF(left, middle - high / 2, self._key_width(), high)
         draw_box(painter, cap, 5, None, ink.ink, 1)
         painter.setFont(text_font(Text.DATA_KEY))
         painter.setPen(ink.ink)

@@ -5,7 +5,8 @@ from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEven
 from PySide6.QtWidgets import QCheckBox, QSizePolicy
 
 from ui.theme.fonts import text_font
-from ui.theme.tokens import CLOTH, RING, Radius, Text
+from ui.theme.look import cloth, px
+from ui.theme.tokens import RING, Radius, Text
 from ui.widgets.key_hint import cap_width, paint_cap
 from ui.widgets.laid_out import LaidOutWidth
 from ui.widgets.paint import body_of, draw_box, draw_focusable, draw_icon, painter_on
@@ -61,7 +62,7 @@ class CheckRow(QCheckBox):
         words = _height(self.text(), Text.CELL_STRONG, room) + _height(
             self._detail, Text.HINT, room
         )
-        return max(_HEIGHT, round(words) + 18) + 2 * RING
+        return max(px(_HEIGHT), round(words) + 18) + 2 * RING
 
     def hitButton(self, position: QPoint) -> bool:
         return self.rect().contains(position)
@@ -75,32 +76,34 @@ class CheckRow(QCheckBox):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, body = painter_on(self), body_of(self)
-        edge = CLOTH.bata_700 if self._wrong else None
-        fill = CLOTH.mori_200 if self.underMouse() else CLOTH.mori_100
+        c = cloth()
+        edge = c.bata_700 if self._wrong else None
+        fill = c.mori_200 if self.underMouse() else c.mori_100
         draw_focusable(painter, body, Radius.BAND, fill, edge, focused=self.hasFocus())
         inner = body.adjusted(_PADDING, 0, -_PADDING, 0)
         self._paint_box(painter, inner)
         if self._key:
             inner.setRight(paint_cap(painter, inner, self._key))
-        self._paint_words(painter, inner.adjusted(_BOX + 12, 0, 0, 0))
+        self._paint_words(painter, inner.adjusted(px(_BOX) + 12, 0, 0, 0))
 
     def _paint_box(self, painter: QPainter, inner: QRectF) -> None:
-        box = QRectF(inner.left(), inner.center().y() - _BOX / 2, _BOX, _BOX)
+        side, tick, c = px(_BOX), px(_BOX) - 8, cloth()
+        box = QRectF(inner.left(), inner.center().y() - side / 2, side, side)
         if self.isChecked():
-            draw_box(painter, box, 7, CLOTH.nila_700)
-            draw_icon(painter, box.topLeft() + QPointF(4, 4), "check", 20, CLOTH.mori_0)
+            draw_box(painter, box, 7, c.nila_700)
+            draw_icon(painter, box.topLeft() + QPointF(4, 4), "check", tick, c.mori_0)
         else:
-            draw_box(painter, box, 7, CLOTH.mori_0, CLOTH.mori_600)
+            draw_box(painter, box, 7, c.mori_0, c.mori_600)
 
     def _paint_words(self, painter: QPainter, room: QRectF) -> None:
         heights = (
             _height(self.text(), Text.CELL_STRONG, room.width()),
             _height(self._detail, Text.HINT, room.width()),
         )
-        top = room.center().y() - sum(heights) / 2
+        top, c = room.center().y() - sum(heights) / 2, cloth()
         for text, step, ink, height in (
-            (self.text(), Text.CELL_STRONG, CLOTH.ink, heights[0]),
-            (self._detail, Text.HINT, CLOTH.ink_2, heights[1]),
+            (self.text(), Text.CELL_STRONG, c.ink, heights[0]),
+            (self._detail, Text.HINT, c.ink_2, heights[1]),
         ):
             painter.setFont(text_font(step))
             painter.setPen(QColor(ink))
@@ -110,7 +113,7 @@ class CheckRow(QCheckBox):
     def _beside(self) -> int:
         """Width of everything but the words."""
         key = cap_width(self._key) + 8 if self._key else 0
-        return round(_BOX + 12 + 2 * (_PADDING + RING) + key)
+        return round(px(_BOX) + 12 + 2 * (_PADDING + RING) + key)
 
 
 def _height(text: str, step: Text, width: float) -> float:

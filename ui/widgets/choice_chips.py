@@ -9,9 +9,11 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QRadioButton, QSizePolicy, QWidget
 
+from ui.theme.fitting import wear
 from ui.theme.fonts import text_font
-from ui.theme.tokens import CLOTH, RING, Radius, Size, Text
-from ui.theme.tones import FIELDS, State
+from ui.theme.look import cloth, px
+from ui.theme.tokens import RING, Radius, Size, Text
+from ui.theme.tones import State, palette
 from ui.widgets.field import FieldShell
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.laid_out import LaidOutWidth
@@ -38,7 +40,7 @@ class Chip(QRadioButton):
         self.key = choice.key
         self.state = State.IDLE
         self._number = str(number) if number <= 9 else ""
-        self.setFont(text_font(Text.CHIP))
+        wear(self, Text.CHIP)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def set_chosen(self, chosen: bool) -> None:
@@ -50,7 +52,7 @@ class Chip(QRadioButton):
     def sizeHint(self) -> QSize:
         text = QFontMetricsF(text_font(Text.BODY_STRONG)).horizontalAdvance(self.text())
         width = text + self._number_room() + 2 * (_PADDING + RING)
-        return QSize(round(width + 0.5), Size.CHIP + 2 * RING)
+        return QSize(round(width + 0.5), px(Size.CHIP) + 2 * RING)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -60,22 +62,22 @@ class Chip(QRadioButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, body, chosen = painter_on(self), body_of(self), self.isChecked()
-        fill, edge = self._colours()
+        fill, edge, c = *self._colours(), cloth()
         draw_focusable(painter, body, Radius.FIELD, fill, edge, focused=self.hasFocus())
         painter.setFont(text_font(Text.DATA_KEY))
-        painter.setPen(CLOTH.nila_200 if chosen else CLOTH.mori_600)
+        painter.setPen(c.nila_200 if chosen else c.mori_600)
         inner = body.adjusted(_PADDING, 0, -_PADDING, 0)
         painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, self._number)
         painter.setFont(text_font(Text.BODY_STRONG if chosen else Text.CHIP))
-        painter.setPen(CLOTH.mori_0 if chosen else CLOTH.ink)
+        painter.setPen(c.mori_0 if chosen else c.ink)
         words = QRectF(inner.adjusted(self._number_room(), 0, 2, 0))
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.text())
 
     def _colours(self) -> tuple[str, str]:
+        c = cloth()
         if self.isChecked():
-            return CLOTH.nila_700, CLOTH.nila_700
-        colours = FIELDS[self.state]
-        return (CLOTH.nila_50 if self.underMouse() else CLOTH.mori_0), colours.edge
+            return c.nila_700, c.nila_700
+        return (c.nila_50 if self.underMouse() else c.mori_0), palette().fields[self.state].edge
 
     def _number_room(self) -> float:
         if not self._number:

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from ui.theme.fitting import least_height
 from ui.theme.tokens import RING, Text
 from ui.theme.tones import Ink, State
 from ui.widgets.key_hint import KeyHint
@@ -39,7 +40,7 @@ class FieldHead(QWidget):
         self._row.setContentsMargins(RING, 0, RING, 0)
         self._row.setSpacing(6)
         self._arrange()
-        self.setMinimumHeight(23)  # the height of a key cap, so that neighbours line up
+        least_height(self, 23)  # the height of a key cap, so that neighbours line up
         self._source.hide()
 
     def _arrange(self) -> None:

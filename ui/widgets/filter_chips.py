@@ -10,7 +10,8 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QSizePolicy, QWidget
 
 from ui.theme.fonts import text_font
-from ui.theme.tokens import CLOTH, RING, Size, Text
+from ui.theme.look import cloth, px
+from ui.theme.tokens import RING, Size, Text
 from ui.widgets.paint import body_of, draw_focusable, painter_on
 from ui.widgets.roving import Roving
 
@@ -49,7 +50,7 @@ class FilterChip(QRadioButton):
 
     def sizeHint(self) -> QSize:
         width = self._words() + self._digits() + 2 * (_PADDING + RING)
-        return QSize(round(width + 0.5), Size.BAND_PILL + 2 * RING)
+        return QSize(round(width + 0.5), px(Size.BAND_PILL) + 2 * RING)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -62,15 +63,16 @@ class FilterChip(QRadioButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, body, on = painter_on(self), body_of(self), self.isChecked()
-        quiet = CLOTH.nila_50 if self.underMouse() else CLOTH.mori_0
-        fill, edge = (CLOTH.nila_700, CLOTH.nila_700) if on else (quiet, CLOTH.mori_600)
+        c = cloth()
+        quiet = c.nila_50 if self.underMouse() else c.mori_0
+        fill, edge = (c.nila_700, c.nila_700) if on else (quiet, c.mori_600)
         draw_focusable(painter, body, body.height() / 2, fill, edge, focused=self.hasFocus())
         inner = QRectF(body.adjusted(_PADDING, 0, -_PADDING + 2, 0))
         painter.setFont(text_font(Text.LABEL_STRONG))
-        painter.setPen(QColor(CLOTH.mori_0 if on else CLOTH.ink))
+        painter.setPen(QColor(c.mori_0 if on else c.ink))
         painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, self.text())
         painter.setFont(text_font(Text.DATA_LABEL))
-        painter.setPen(QColor(CLOTH.nila_200 if on else CLOTH.ink_2))
+        painter.setPen(QColor(c.nila_200 if on else c.ink_2))
         inner.setLeft(inner.left() + self._words() + 8)
         painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, self._count)
 

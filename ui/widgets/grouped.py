@@ -17,7 +17,8 @@ from PySide6.QtGui import (
     QValidator,
 )
 
-from ui.theme.tokens import CLOTH, Text
+from ui.theme.look import cloth
+from ui.theme.tokens import Text
 from ui.widgets.paint import painter_on
 from ui.widgets.text_input import TextInput
 
@@ -179,7 +180,7 @@ class GroupedEdit(TextInput):
         baseline = (self.height() - metrics.height()) / 2 + metrics.ascent()
         origin = QPointF(_QT_TEXT_MARGIN, baseline + _BRACKET_DROP)
         painter = painter_on(self)
-        pen = QPen(QColor(CLOTH.bata_700), 2.5)
+        pen = QPen(QColor(cloth().bata_700), 2.5)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         painter.setPen(pen)
         corners = [(left, -4), (left, 0), (right, 0), (right, -4)]

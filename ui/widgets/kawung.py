@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPixmap, QPixmapCache
 from PySide6.QtWidgets import QWidget
 
-from ui.theme.tokens import CLOTH
+from ui.theme.look import cloth
 from ui.widgets.paint import draw_box, painter_on
 
 _WALL_ALPHA: Final = 9  # of 255: a wall is felt, not seen
@@ -47,6 +47,8 @@ def _fruit(size: float, scale: float) -> QPainterPath:
 
 def paint_wall(painter: QPainter, area: QRectF, tile: int = 64) -> None:
     """Hang the cloth in `area`, so faintly that words on it stay as legible as without."""
+    if cloth().is_plain:
+        return
     painter.drawTiledPixmap(area, _tile(tile, painter.device().devicePixelRatioF()), _offset(tile))
 
 
@@ -61,7 +63,7 @@ def _tile(size: int, ratio: float) -> QPixmap:
     drawn = QPixmap(round(size * ratio), round(size * ratio))
     drawn.setDevicePixelRatio(ratio)
     drawn.fill(Qt.GlobalColor.transparent)
-    colour = QColor(CLOTH.mori_0)
+    colour = QColor(cloth().bar_ink)
     colour.setAlpha(_WALL_ALPHA)
     painter = QPainter(drawn)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -77,13 +79,14 @@ class Emblem(QWidget):
     def __init__(self, size: int = 38, *, on_dark: bool = True) -> None:
         super().__init__()
         self.setFixedSize(size, size)
-        colours = (CLOTH.mori_0, CLOTH.nila_700)
-        self._ground, self._fruit = colours if on_dark else reversed(colours)
+        self._on_dark = on_dark
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, size = painter_on(self), self.width()
-        draw_box(painter, QRectF(self.rect()), size * 0.24, self._ground)
+        colours = (cloth().mori_0, cloth().nila_700)
+        ground, fruit = colours if self._on_dark else reversed(colours)
+        draw_box(painter, QRectF(self.rect()), size * 0.24, ground)
         inner = QRectF(self.rect()).adjusted(size * 0.1, size * 0.1, -size * 0.1, -size * 0.1)
-        paint_kawung(painter, inner, QColor(self._fruit), 0.92)
-        painter.setBrush(QColor(CLOTH.kunyit))
+        paint_kawung(painter, inner, QColor(fruit), 0.92)
+        painter.setBrush(QColor(cloth().kunyit))
         painter.drawEllipse(QPointF(size / 2, size / 2), size * 0.055, size * 0.055)

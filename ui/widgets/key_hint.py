@@ -4,8 +4,10 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from ui.theme.fitting import fix_height, wear
 from ui.theme.fonts import text_font
-from ui.theme.tokens import CLOTH, Radius, Text
+from ui.theme.look import cloth, px
+from ui.theme.tokens import Radius, Text
 from ui.theme.tones import Ink
 from ui.widgets.label import Label
 from ui.widgets.paint import draw_box
@@ -19,10 +21,10 @@ class KeyHint(QLabel):
     def __init__(self, key: str, parent: QWidget | None = None) -> None:
         super().__init__(key, parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setFont(text_font(Text.DATA_KEY))
+        wear(self, Text.DATA_KEY)
         self.setProperty("key", True)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.setFixedHeight(_CAP_HEIGHT)
+        fix_height(self, _CAP_HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
 
@@ -33,11 +35,11 @@ def cap_width(key: str) -> float:
 def paint_cap(painter: QPainter, room: QRectF, key: str) -> float:
     """Paint a key cap at the right end of `room`; returns where the words before it must end."""
     font = text_font(Text.DATA_KEY)
-    width = cap_width(key)
-    cap = QRectF(room.right() - width, room.center().y() - _CAP_HEIGHT / 2, width, _CAP_HEIGHT)
-    draw_box(painter, cap, Radius.KEY, CLOTH.mori_100, CLOTH.mori_400, 1)
+    width, high, c = cap_width(key), px(_CAP_HEIGHT), cloth()
+    cap = QRectF(room.right() - width, room.center().y() - high / 2, width, high)
+    draw_box(painter, cap, Radius.KEY, c.mori_100, c.mori_400, 1)
     painter.setFont(font)
-    painter.setPen(QColor(CLOTH.ink_2))
+    painter.setPen(QColor(c.ink_2))
     painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, key)
     return cap.left() - 8
 

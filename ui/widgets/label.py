@@ -5,9 +5,10 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ui.theme import icons
-from ui.theme.fonts import text_font
+from ui.theme.fitting import wear
+from ui.theme.look import px
 from ui.theme.tokens import Text
-from ui.theme.tones import INKS, Ink
+from ui.theme.tones import Ink, palette
 from ui.widgets.laid_out import LaidOutWidth
 from ui.widgets.paint import ICON_STROKE
 
@@ -28,7 +29,7 @@ class Label(QLabel):
     ) -> None:
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setFont(text_font(step))
+        wear(self, step)
         self.setProperty("ink", str(ink))
         self.setWordWrap(wrap)
         self._laid_out = LaidOutWidth(self) if wrap else None
@@ -76,10 +77,15 @@ class IconLabel(QLabel):
 
     def __init__(self, name: str, size: int = 18, ink: Ink = Ink.MUTED) -> None:
         super().__init__()
-        self._size = size
-        self.setFixedSize(size, size)
+        self._name, self._size, self._ink = name, size, ink
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.set_icon(name, ink)
+        self.relook()
 
     def set_icon(self, name: str, ink: Ink = Ink.MUTED) -> None:
-        self.setPixmap(icons.pixmap(name, self._size, INKS[ink], ICON_STROKE))
+        self._name, self._ink = name, ink
+        self.relook()
+
+    def relook(self) -> None:
+        size = px(self._size)
+        self.setFixedSize(size, size)
+        self.setPixmap(icons.pixmap(self._name, size, palette().inks[self._ink], ICON_STROKE))

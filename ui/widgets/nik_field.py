@@ -6,6 +6,7 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy
 
+from ui.theme.look import px
 from ui.theme.tokens import RING, Radius, Size, Text
 from ui.theme.tones import Ink, State
 from ui.widgets.field import TextField
@@ -26,6 +27,7 @@ class DigitsLook:
 
 
 EVERYDAY: Final = DigitsLook()
+_TICK: Final = 28
 LARGE: Final = DigitsLook(Text.DATA_NIK, Text.LABEL_STRONG, Size.NIK, Radius.BUTTON, (16, 14))
 
 
@@ -42,9 +44,12 @@ class DigitsField(TextField):
         frame = InputFrame(edit, height=look.height, radius=look.radius)
         frame.pad(*look.padding)
         super().__init__(label, edit, frame, look.label)
-        self._digits = edit
+        self._digits, self._padding = edit, look.padding
         edit.completed.connect(self.completed)
-        self._claim_width(edit.text_width() + sum(look.padding))
+        self.relook()
+
+    def relook(self) -> None:
+        self._claim_width(self._digits.text_width() + sum(self._padding))
 
     def text(self) -> str:
         return self._digits.digits()
@@ -74,14 +79,18 @@ class NikField(DigitsField):
 
     def __init__(self, label: str) -> None:
         super().__init__(label, look=LARGE)
-        self._tick = IconLabel("circle-check", 28, Ink.PANDAN)
+        self._tick = IconLabel("circle-check", _TICK, Ink.PANDAN)
         policy = self._tick.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self._tick.setSizePolicy(policy)
         self._tick.hide()
         self._frame.add_tail(self._tick)
-        self._claim_width(self._digits.text_width() + sum(LARGE.padding) + 8 + self._tick.width())
+        self.relook()
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
+
+    def relook(self) -> None:
+        tick = px(_TICK) + 8
+        self._claim_width(self._digits.text_width() + sum(self._padding) + tick)
 
     def _show_state(self, state: State) -> None:
         super()._show_state(state)

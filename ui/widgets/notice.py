@@ -5,7 +5,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme.tokens import RING, Radius, Text
-from ui.theme.tones import TONES, Ink, Tone
+from ui.theme.tones import Ink, Tone, palette
 from ui.widgets.label import IconLabel, Label
 from ui.widgets.paint import body_of, draw_focusable, painter_on
 
@@ -69,7 +69,7 @@ class Notice(QFrame):
         QAccessible.updateAccessibility(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        colours, focused = TONES[self._tone], self.hasFocus()
+        colours, focused = palette().tones[self._tone], self.hasFocus()
         painter, body = painter_on(self), body_of(self)
         draw_focusable(painter, body, Radius.BAND, colours.wash, colours.edge, focused=focused)
 

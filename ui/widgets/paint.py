@@ -5,7 +5,8 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from ui.theme import icons
-from ui.theme.tokens import CLOTH, RING, RING_EDGE
+from ui.theme.look import cloth
+from ui.theme.tokens import RING, RING_EDGE
 
 ICON_STROKE = 2.3
 
@@ -28,9 +29,10 @@ def draw_box(
     radius: float,
     fill: str | None,
     edge: str | None = None,
-    width: float = 2.0,
+    width: float | None = None,
 ) -> None:
-    """A rounded box whose edge lies inside `box`."""
+    """A rounded box whose edge lies inside `box`, as wide as edges are unless `width` is given."""
+    width = cloth().edge if width is None else width
     painter.setBrush(QColor(fill) if fill else Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(QColor(edge), width) if edge else Qt.PenStyle.NoPen)
     inset = width / 2 if edge else 0.0
@@ -41,8 +43,8 @@ def draw_box(
 def draw_ring(painter: QPainter, body: QRectF, radius: float) -> None:
     """The focus ring around `body`; draw the body itself afterwards, with `RING_EDGE` as edge."""
     ring = body.adjusted(-RING, -RING, RING, RING)
-    draw_box(painter, ring, radius + RING, CLOTH.kunyit)
-    draw_box(painter, body, radius, CLOTH.nila_900)
+    draw_box(painter, ring, radius + RING, cloth().kunyit)
+    draw_box(painter, body, radius, cloth().nila_900)
 
 
 def draw_focusable(
@@ -53,14 +55,13 @@ def draw_focusable(
     edge: str | None,
     *,
     focused: bool,
-    under: str = CLOTH.mori_0,
 ) -> None:
-    """A box that wears the ring when it has the focus; `under` shows through a box without fill."""
+    """A box that wears the ring when it has the focus."""
     if not focused:
         return draw_box(painter, body, radius, fill, edge)
     draw_ring(painter, body, radius)
     inner = body.adjusted(RING_EDGE, RING_EDGE, -RING_EDGE, -RING_EDGE)
-    return draw_box(painter, inner, radius - RING_EDGE, fill or under)
+    return draw_box(painter, inner, radius - RING_EDGE, fill or cloth().mori_0)
 
 
 def draw_icon(painter: QPainter, at: QPointF, name: str, size: int, colour: str) -> None:

@@ -4,9 +4,11 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
-from ui.theme.fonts import ui_font
-from ui.theme.tokens import RING, RING_EDGE, Size
-from ui.theme.tones import TONES, Tone
+from ui.theme.fitting import fix_height
+from ui.theme.fonts import text_font
+from ui.theme.look import cloth, px
+from ui.theme.tokens import RING, RING_EDGE, Size, Text
+from ui.theme.tones import Tone, palette
 from ui.widgets.paint import body_of, draw_box, draw_icon, draw_ring, painter_on
 from ui.widgets.press import PressButton
 
@@ -15,24 +17,25 @@ _GAP = 7
 
 
 def pill_font(tone: Tone) -> QFont:
-    return ui_font(15, 600 if tone is Tone.NEUTRAL else 700)
+    return text_font(Text.LABEL if tone is Tone.NEUTRAL else Text.LABEL_STRONG)
 
 
 def pill_width(text: str, tone: Tone, icon: str | None, padding: int = 12) -> float:
     words = QFontMetricsF(pill_font(tone)).horizontalAdvance(text)
-    return words + 2 * padding + (_ICON + _GAP if icon else 0)
+    return words + 2 * padding + (px(_ICON) + _GAP if icon else 0)
 
 
 def paint_pill(
     painter: QPainter, box: QRectF, text: str, tone: Tone, icon: str | None, padding: int = 12
 ) -> None:
     """The pill itself, for widgets and for cells of a table."""
-    colours = TONES[tone]
-    draw_box(painter, box, box.height() / 2, colours.wash)
+    colours, size = palette().tones[tone], px(_ICON)
+    edge = colours.edge if cloth().is_plain else None
+    draw_box(painter, box, box.height() / 2, colours.wash, edge)
     left = box.left() + padding
     if icon:
-        draw_icon(painter, QPointF(left, box.center().y() - _ICON / 2), icon, _ICON, colours.ink)
-        left += _ICON + _GAP
+        draw_icon(painter, QPointF(left, box.center().y() - size / 2), icon, size, colours.ink)
+        left += size + _GAP
     font = pill_font(tone)
     words = QRectF(left, box.top(), box.right() - padding - left + 1, box.height())
     shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, words.width())
@@ -56,7 +59,7 @@ class Pill(QLabel):
         self._tone, self._icon = tone, icon
         self._padding = 12 if height <= Size.PILL else 14
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setFixedHeight(height)
+        fix_height(self, height)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def set_pill(self, text: str, tone: Tone, icon: str | None) -> None:
@@ -70,7 +73,7 @@ class Pill(QLabel):
         return QSize(round(width + 1), self.height())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(2 * self._padding + _ICON, self.height())
+        return QSize(2 * self._padding + px(_ICON), self.height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         box = QRectF(self.rect())
@@ -83,9 +86,12 @@ class PillButton(PressButton):
     def __init__(self, text: str = "", tone: Tone = Tone.NEUTRAL, icon: str | None = None) -> None:
         super().__init__(text)
         self._tone, self._icon = tone, icon
-        self.setFixedHeight(Size.BAND_PILL + 2 * RING)
+        self.relook()
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def relook(self) -> None:
+        self.setFixedHeight(px(Size.BAND_PILL) + 2 * RING)
 
     def set_pill(self, text: str, tone: Tone, icon: str | None) -> None:
         self._tone, self._icon = tone, icon
@@ -98,7 +104,7 @@ class PillButton(PressButton):
         return QSize(round(width + 1) + 2 * RING, self.height())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(Size.BAND_PILL + 2 * RING, self.height())
+        return QSize(px(Size.BAND_PILL) + 2 * RING, self.height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = painter_on(self)

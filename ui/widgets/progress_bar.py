@@ -4,7 +4,8 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout
 
-from ui.theme.tokens import CLOTH, Text
+from ui.theme.look import cloth
+from ui.theme.tokens import Text
 from ui.theme.tones import Ink
 from ui.widgets.card import Panel, PanelKind
 from ui.widgets.label import Label
@@ -27,11 +28,11 @@ class ProgressBar(QProgressBar):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, box = painter_on(self), QRectF(self.rect())
-        draw_box(painter, box, _HEIGHT / 2, CLOTH.nila_200)
+        draw_box(painter, box, _HEIGHT / 2, cloth().nila_200)
         span = max(1, self.maximum() - self.minimum())
         box.setWidth(box.width() * (self.value() - self.minimum()) / span)
         if box.width() >= _HEIGHT:
-            draw_box(painter, box, _HEIGHT / 2, CLOTH.nila_700)
+            draw_box(painter, box, _HEIGHT / 2, cloth().nila_700)
 
 
 class Completeness(Panel):

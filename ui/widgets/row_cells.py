@@ -9,8 +9,9 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.theme.fonts import text_font
-from ui.theme.tokens import CLOTH, Size, Text
-from ui.theme.tones import BUTTONS, Role, Tone
+from ui.theme.look import cloth, px
+from ui.theme.tokens import Size, Text
+from ui.theme.tones import Role, Tone, palette
 from ui.widgets.paint import draw_box
 from ui.widgets.pill import paint_pill, pill_width
 
@@ -35,15 +36,19 @@ class RowRole(IntEnum):
 class CellKind(Enum):
     """How a column is drawn."""
 
-    NAME = (Text.CELL_STRONG, CLOTH.ink)
-    NUMBER = (Text.DATA_CELL, CLOTH.ink_2)
-    TEXT = (Text.CELL, CLOTH.ink)
-    QUIET = (Text.CELL, CLOTH.ink_2)
-    STATUS = (Text.LABEL, CLOTH.ink)
-    ACTION = (Text.LABEL_STRONG, CLOTH.nila_800)
+    NAME = (Text.CELL_STRONG, "ink")
+    NUMBER = (Text.DATA_CELL, "ink_2")
+    TEXT = (Text.CELL, "ink")
+    QUIET = (Text.CELL, "ink_2")
+    STATUS = (Text.LABEL, "ink")
+    ACTION = (Text.LABEL_STRONG, "nila_800")
 
-    def __init__(self, step: Text, ink: str) -> None:
-        self.step, self.ink = step, ink
+    def __init__(self, step: Text, dye: str) -> None:
+        self.step, self._dye = step, dye
+
+    @property
+    def ink(self) -> str:
+        return str(getattr(cloth(), self._dye))
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +64,8 @@ def action_box(cell: QRectF, text: str) -> QRectF:
     """Where the button of an ACTION cell stands."""
     metrics = QFontMetricsF(text_font(CellKind.ACTION.step))
     width = metrics.horizontalAdvance(text) + 2 * _ACTION_PADDING
-    return QRectF(cell.left(), cell.center().y() - _ACTION_HEIGHT / 2, width, _ACTION_HEIGHT)
+    height = px(_ACTION_HEIGHT)
+    return QRectF(cell.left(), cell.center().y() - height / 2, width, height)
 
 
 class RowCells(QStyledItemDelegate):
@@ -68,12 +74,15 @@ class RowCells(QStyledItemDelegate):
     def __init__(self, columns: tuple[Column, ...], parent: QObject) -> None:
         super().__init__(parent)
         self._columns = columns
-        self._fonts = {kind: text_font(kind.step) for kind in CellKind}
         self.hovered_row = -1
         self.hovered_action = False
+        self.relook()
+
+    def relook(self) -> None:
+        self._fonts = {kind: text_font(kind.step) for kind in CellKind}
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(self._columns[index.column()].width, Size.TABLE_ROW)
+        return QSize(px(self._columns[index.column()].width), px(Size.TABLE_ROW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         cell = QRectF(option.rect)
@@ -98,14 +107,15 @@ class RowCells(QStyledItemDelegate):
         cell = option.rect
         painter.fillRect(cell, QColor(self._ground(option, index)))
         if index.row() + 1 < index.model().rowCount():
-            painter.fillRect(cell.x(), cell.bottom(), cell.width(), 1, QColor(CLOTH.mori_200))
+            painter.fillRect(cell.x(), cell.bottom(), cell.width(), 1, QColor(cloth().line))
 
     def _ground(self, option: QStyleOptionViewItem, index: Index) -> str:
+        c = cloth()
         if option.state & QStyle.StateFlag.State_Selected:
-            return CLOTH.nila_100
+            return c.nila_100
         if index.row() == self.hovered_row:
-            return CLOTH.nila_50
-        return CLOTH.mori_25 if index.data(RowRole.TINTED) else CLOTH.mori_0
+            return c.nila_50
+        return c.mori_25 if index.data(RowRole.TINTED) else c.mori_0
 
     @staticmethod
     def _paint_text(painter: QPainter, room: QRectF, text: str, font: QFont, ink: str) -> None:
@@ -119,13 +129,15 @@ class RowCells(QStyledItemDelegate):
         tone = index.data(RowRole.TONE) or Tone.NEUTRAL
         icon = index.data(RowRole.ICON)
         width = min(room.width(), pill_width(text, tone, icon) + 1)
-        top = room.center().y() - Size.PILL / 2
-        paint_pill(painter, QRectF(room.left(), top, width, Size.PILL), text, tone, icon)
+        height = px(Size.PILL)
+        top = room.center().y() - height / 2
+        paint_pill(painter, QRectF(room.left(), top, width, height), text, tone, icon)
 
     def _paint_action(self, painter: QPainter, box: QRectF, index: Index, chosen: bool) -> None:
-        colours = BUTTONS[Role.SOFT]
+        colours = palette().buttons[Role.SOFT]
         lit = self.hovered_action and index.row() == self.hovered_row
-        fill = CLOTH.mori_0 if chosen else colours.fill  # a chosen row has the colour of the button
+        # A chosen row has the colour of the button.
+        fill = cloth().mori_0 if chosen else colours.fill
         draw_box(painter, box, 9, colours.pressed if lit else fill)
         painter.setFont(self._fonts[CellKind.ACTION])
         painter.setPen(QColor(colours.ink))

@@ -32,8 +32,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.theme.fonts import text_font
-from ui.theme.tokens import CLOTH, RING, RING_EDGE, Radius, Size, Text
+from ui.theme.fitting import fix_height, wear
+from ui.theme.look import cloth, px
+from ui.theme.tokens import RING, RING_EDGE, Radius, Size, Text
 from ui.widgets.paint import draw_box, painter_on
 from ui.widgets.row_cells import CELL_PADDING, CellKind, Column, RowCells, action_box
 
@@ -89,7 +90,16 @@ class RowView(QTableView):
         self.setProperty("rows", True)
         self._behave()
         self._dress_headers()
+        self.relook()
         self.doubleClicked.connect(self._open)
+
+    def relook(self) -> None:
+        self._cells.relook()
+        rows = self.verticalHeader()
+        rows.setMinimumSectionSize(px(Size.TABLE_ROW))
+        rows.setDefaultSectionSize(px(Size.TABLE_ROW))
+        if self.model() is not None:
+            self.lay_out_columns()
 
     def lay_out_columns(self) -> None:
         """Give the columns their widths; they exist only once there is a model."""
@@ -97,7 +107,7 @@ class RowView(QTableView):
         for place, column in enumerate(self._columns):
             mode = header.ResizeMode.Stretch if column.stretch else header.ResizeMode.Fixed
             header.setSectionResizeMode(place, mode)
-            header.resizeSection(place, column.width)
+            header.resizeSection(place, px(column.width))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()
@@ -164,10 +174,8 @@ class RowView(QTableView):
         rows, columns = self.verticalHeader(), self.horizontalHeader()
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setMinimumSectionSize(Size.TABLE_ROW)
-        rows.setDefaultSectionSize(Size.TABLE_ROW)
-        columns.setFixedHeight(Size.TABLE_HEAD)
-        columns.setFont(text_font(Text.NOTE))
+        wear(columns, Text.NOTE)
+        fix_height(columns, Size.TABLE_HEAD)
         columns.setHighlightSections(False)
         columns.setSectionsClickable(False)
         columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -222,8 +230,8 @@ class _Rim(QWidget):
         inside, outside = QPainterPath(), QPainterPath()
         inside.addRoundedRect(box.adjusted(1, 1, -1, -1), Radius.CARD - 1, Radius.CARD - 1)
         outside.addRect(box)
-        painter.fillPath(outside.subtracted(inside), QColor(CLOTH.mori_50))
-        painter.setPen(QPen(QColor(CLOTH.mori_200), 2))
+        painter.fillPath(outside.subtracted(inside), QColor(cloth().mori_50))
+        painter.setPen(QPen(QColor(cloth().line), cloth().edge))
         painter.drawPath(inside)
 
     def _paint_ring(self, painter: QPainter) -> None:
@@ -231,7 +239,7 @@ class _Rim(QWidget):
         painter.setClipRect(self._view.viewport().geometry().translated(origin))
         row = QRectF(self._view.current_row_rect().translated(origin))
         half = RING / 2
-        draw_box(painter, row, 0, None, CLOTH.kunyit, RING)
+        draw_box(painter, row, 0, None, cloth().kunyit, RING)
         inner = row.adjusted(RING, RING, -RING, -RING)
-        draw_box(painter, inner, half, None, CLOTH.nila_900, RING_EDGE)
+        draw_box(painter, inner, half, None, cloth().nila_900, RING_EDGE)
         painter.setClipping(False)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from ui.theme.fitting import least_width
 from ui.theme.tokens import RING, Size, Text
 from ui.theme.tones import Ink
 from ui.widgets.key_hint import KeyHint
@@ -28,7 +29,7 @@ class SearchBox(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(frame)
         self.setFocusProxy(self._edit)
-        self.setMinimumWidth(330 + 2 * RING)
+        least_width(self, 330 + 2 * RING)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._edit.textEdited.connect(self.edited)
         self._edit.entered.connect(self.entered)

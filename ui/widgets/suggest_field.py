@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRect, Qt, Sign
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from ui.theme.look import px
 from ui.theme.tokens import RING, Text
 from ui.theme.tones import Ink
 from ui.widgets.field import Note, TextField
@@ -155,7 +156,9 @@ class SuggestField(TextField):
         above = top_left.y() - _DROP - height
         top = below if below + height <= window.height() or above < 0 else above
         # A narrow field may have long suggestions: the list is wider then, and stays in the window.
-        width = max(self._frame.width() - 2 * RING, min(_LIST_WIDTH, window.width() - 2 * _DROP))
+        width = max(
+            self._frame.width() - 2 * RING, min(px(_LIST_WIDTH), window.width() - 2 * _DROP)
+        )
         left = min(top_left.x(), window.width() - width - _DROP)
         self._popup.setGeometry(QRect(left, top, width, height))
 

@@ -18,8 +18,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.theme.fonts import text_font, ui_font
-from ui.theme.tokens import CLOTH, Size, Text
+from ui.theme.fonts import text_font
+from ui.theme.look import cloth, px
+from ui.theme.tokens import Size, Text
 from ui.widgets.key_hint import paint_cap
 from ui.widgets.paint import draw_box, painter_on
 
@@ -94,11 +95,9 @@ class _Painter(QStyledItemDelegate):
     def __init__(self, rows: SuggestionRows) -> None:
         super().__init__(rows)
         self._rows = rows
-        self._bold, self._plain = ui_font(17, 800), ui_font(17, 500)
-        self._quiet = text_font(Text.SMALL)
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        return QSize(0, Size.POPUP_ROW)
+        return QSize(0, px(Size.POPUP_ROW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row = self._rows.suggestion(index.row())
@@ -107,19 +106,19 @@ class _Painter(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if current:
-            draw_box(painter, box, 7, CLOTH.nila_100)
+            draw_box(painter, box, 7, cloth().nila_100)
         line = box.adjusted(12, 0, -8, 0)
         if current:
             line.setRight(paint_cap(painter, line, _CAP))
         left = self._draw_head(painter, line, row.head)
-        self._draw(painter, line, left + 10, row.tail, self._quiet, CLOTH.ink_2)
+        self._draw(painter, line, left + 10, row.tail, text_font(Text.SMALL), cloth().ink_2)
         painter.restore()
 
     def _draw_head(self, painter: QPainter, line: QRectF, head: str) -> float:
-        left = line.left()
-        for part, bold in pieces(head, self._rows.query):
-            font = self._bold if bold else self._plain
-            left = self._draw(painter, line, left, part, font, CLOTH.ink)
+        left, ink = line.left(), cloth().ink
+        loud, plain = text_font(Text.BODY_LOUD), text_font(Text.BODY)
+        for part, is_found in pieces(head, self._rows.query):
+            left = self._draw(painter, line, left, part, loud if is_found else plain, ink)
         return left
 
     @staticmethod
@@ -156,7 +155,7 @@ class SuggestionPopup(QFrame):
     @property
     def wanted_height(self) -> int:
         rows = min(_SHOWN_ROWS, self.rows.rowCount())
-        return rows * Size.POPUP_ROW + 2 * (_PADDING + 1)
+        return rows * px(Size.POPUP_ROW) + 2 * (_PADDING + 1)
 
     def current(self) -> Suggestion | None:
         index = self.view.currentIndex()
@@ -169,7 +168,7 @@ class SuggestionPopup(QFrame):
         self.go_to(self.view.currentIndex().row() + by)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        draw_box(painter_on(self), QRectF(self.rect()), 10, CLOTH.mori_0, CLOTH.nila_700)
+        draw_box(painter_on(self), QRectF(self.rect()), 10, cloth().mori_0, cloth().nila_700)
 
     def _dress_view(self) -> None:
         self.view.setProperty("suggestions", True)
@@ -184,7 +183,7 @@ class SuggestionPopup(QFrame):
 
     def _cast_shadow(self) -> None:
         shadow = QGraphicsDropShadowEffect(self)
-        colour = QColor(CLOTH.nila_900)
+        colour = QColor(cloth().nila_900)
         colour.setAlpha(70)
         shadow.setColor(colour)
         shadow.setBlurRadius(36)

@@ -5,8 +5,9 @@ from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPaintEven
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from ui.theme.fonts import text_font
+from ui.theme.look import px
 from ui.theme.tokens import RING, RING_EDGE, Radius, Size, Text
-from ui.theme.tones import FIELDS, State
+from ui.theme.tones import State, palette
 from ui.widgets.paint import body_of, draw_box, draw_ring, painter_on
 
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
@@ -27,16 +28,20 @@ class TextInput(QLineEdit):
         self, step: Text = Text.VALUE, empty_step: Text | None = None, *, capitals: bool = False
     ) -> None:
         super().__init__()
-        self._filled_font, self._empty_font = text_font(step), text_font(empty_step or step)
-        if capitals:  # shown so; what is stored is the domain's business
-            self._filled_font.setCapitalization(QFont.Capitalization.AllUppercase)
+        self._filled, self._empty, self._capitals = step, empty_step or step, capitals
         self._told = False
         self.setFrame(False)
         self.setProperty("bare", True)
         # Qt's own menu speaks English; the keys for copy and paste stay.
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        self.setFont(self._empty_font)
+        self.relook()
         self.textChanged.connect(self._after_change)
+
+    def relook(self) -> None:
+        self._filled_font, self._empty_font = text_font(self._filled), text_font(self._empty)
+        if self._capitals:  # shown so; what is stored is the domain's business
+            self._filled_font.setCapitalization(QFont.Capitalization.AllUppercase)
+        self._show_font()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         plain = not (event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier)
@@ -73,9 +78,12 @@ class TextInput(QLineEdit):
             self._told = True
             self.left.emit()
 
-    def _after_change(self, text: str) -> None:
+    def _after_change(self, _text: str) -> None:
         self._told = False
-        self.setFont(self._filled_font if text else self._empty_font)
+        self._show_font()
+
+    def _show_font(self) -> None:
+        self.setFont(self._filled_font if self.text() else self._empty_font)
 
 
 class InputFrame(QWidget):
@@ -89,8 +97,8 @@ class InputFrame(QWidget):
     ) -> None:
         super().__init__()
         self.edit = edit
-        self._state, self._radius = State.IDLE, radius
-        self.setFixedHeight(height + 2 * RING)
+        self._state, self._height, self._radius = State.IDLE, height, radius
+        self.relook()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.IBeamCursor)
         self.setFocusProxy(edit)
@@ -104,6 +112,9 @@ class InputFrame(QWidget):
     @property
     def state(self) -> State:
         return self._state
+
+    def relook(self) -> None:
+        self.setFixedHeight(px(self._height) + 2 * RING)
 
     def set_state(self, state: State) -> None:
         if state is not self._state:
@@ -133,7 +144,7 @@ class InputFrame(QWidget):
         self.edit.setFocus(Qt.FocusReason.MouseFocusReason)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter, body, colours = painter_on(self), body_of(self), FIELDS[self._state]
+        painter, body, colours = painter_on(self), body_of(self), palette().fields[self._state]
         if not self.edit.hasFocus():
             return draw_box(painter, body, self._radius, colours.fill, colours.edge)
         draw_ring(painter, body, self._radius)

@@ -7,7 +7,9 @@ from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from ui.theme.tokens import CLOTH, RING, Size, Text
+from ui.theme.fitting import fix_height
+from ui.theme.look import cloth, px
+from ui.theme.tokens import RING, Size, Text
 from ui.theme.tones import Ink
 from ui.widgets.bar_buttons import BarButtons, Tab
 from ui.widgets.kawung import Emblem, paint_wall
@@ -33,7 +35,7 @@ class TopBar(QWidget):
         self._languages = BarButtons(LANGUAGES, padding=9, gap=2)
         self._operator = ElidedLabel("", Text.CELL_STRONG, Ink.WHITE)
         self._desk = ElidedLabel("", Text.CELL, Ink.PALE)
-        self.setFixedHeight(Size.TOP_BAR)
+        fix_height(self, Size.TOP_BAR)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._build()
         self._languages.set_spoken(_LANGUAGE_NAMES)
@@ -86,15 +88,15 @@ class TopBar(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(CLOTH.nila_800))
+        painter.fillRect(self.rect(), QColor(cloth().bar))
         paint_wall(painter, QRectF(self.rect()))
         if self._training.text():
             edge = self.rect().adjusted(0, self.height() - _TRAINING_EDGE, 0, 0)
-            painter.fillRect(edge, QColor(CLOTH.kunyit))
+            painter.fillRect(edge, QColor(cloth().kunyit))
 
     def _fit(self) -> None:
         """On a small laptop the places move closer, and the emblem alone stands for the product."""
-        narrow = self.width() < _NARROW
+        narrow = self.width() < px(_NARROW)
         self._places.set_padding(10 if narrow else 14)
         self._product.setVisible(not narrow)
 

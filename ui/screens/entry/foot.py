@@ -6,6 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 
 from ui.panels.arrange import row
+from ui.theme.fitting import fix_height
+from ui.theme.look import px
 from ui.theme.tokens import Size
 from ui.theme.tones import Role
 from ui.widgets.button import Button, Girth
@@ -36,7 +38,7 @@ class Foot(Panel):
         self.park = Button("", Role.SECONDARY)
         self.save = Button("", icon="check", girth=Girth.LARGE)
         self._save_key = KeyHint("Ctrl+Enter")
-        self.setFixedHeight(Size.FOOTER)
+        fix_height(self, Size.FOOTER)
         line = row(margins=(24, 0, 22, 0), spacing=_GAP)
         for legend in self._legends:
             line.addWidget(legend)
@@ -63,7 +65,7 @@ class Foot(Panel):
         self._fit()
 
     def _fit(self) -> None:
-        wide = self.width() >= 1500
+        wide = self.width() >= px(1500)
         self.save.set_texts(self._words.say("entry.save" if wide else "entry.save_short"))
         buttons = (self.park, self.save, self._save_key)
         room = self.width() - _EDGE - sum(b.sizeHint().width() + _GAP for b in buttons)

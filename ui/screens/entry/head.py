@@ -10,6 +10,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.panels.arrange import row
+from ui.theme.fitting import fix_height
 from ui.theme.tokens import Size, Text
 from ui.theme.tones import Ink, Role, Tone
 from ui.widgets.button import Button, Girth
@@ -52,7 +53,7 @@ class Head(QWidget):
         self._timer.timeout.connect(self.forget_news)
         self._help.clicked.connect(self.help_wanted)
         self.setLayout(row(self._heading, 16, self._average, None, self._news, 8, self._help))
-        self.setFixedHeight(Size.SEARCH + 4)
+        fix_height(self, Size.SEARCH + 4)
         self._news.hide()
 
     @property

@@ -23,6 +23,7 @@ from ui.screens.entry.overview import Overview
 from ui.screens.entry.rail import Rail
 from ui.screens.entry.recent import HEAD, ROW, RecentList
 from ui.screens.entry.trouble import Trouble
+from ui.theme.look import px
 from ui.words import Words
 
 if TYPE_CHECKING:
@@ -68,7 +69,7 @@ class EntryParts:
 
     def fit(self, width: int, height: int) -> None:
         """A wide page has the whole rail and the recent list; a laptop keeps what is needed."""
-        wide = width >= _WIDE
+        wide = width >= px(_WIDE)
         self.rail.set_wide(wide)
         self.nik.set_wide(wide)
         side = 24 if wide else 16
@@ -79,7 +80,7 @@ class EntryParts:
         above = [self.head, self.nik, *(w for w in (self.offer, self.trouble) if w.isVisible())]
         taken = sum(part.sizeHint().height() + _GAP for part in above) + self.foot.height()
         room = height - taken - self.form.wanted_height() - 3 * _GAP
-        self.recent.fit(max(0, (room - HEAD) // ROW))
+        self.recent.fit(max(0, (room - px(HEAD)) // px(ROW)))
 
     def retranslate(self, words: Words) -> None:
         self._words = words

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from ui.panels.arrange import column, held, on, row
 from ui.screens.entry.consent_card import ConsentCard
 from ui.screens.entry.parked import ParkedList
+from ui.theme.fitting import fix_width
 from ui.theme.tokens import RING, Text
 from ui.theme.tones import Ink
 from ui.widgets.card import Panel, PanelKind
@@ -103,7 +104,7 @@ class Rail(Panel):
 
     def set_wide(self, wide: bool) -> None:
         self._is_wide = wide
-        self.setFixedWidth(WIDE if wide else NARROW)
+        fix_width(self, WIDE if wide else NARROW)
         side = 16 if wide else 10
         self._column.setContentsMargins(side, 18 if wide else 12, side, 14 if wide else 10)
         self.consent.set_wide(wide)

@@ -16,6 +16,7 @@ from ui.panels.arrange import column, held, inset, on, row
 from ui.screens.people.account_form import AccountForm
 from ui.screens.people.chronicle import Chronicle
 from ui.screens.people.roster import Roster
+from ui.theme.fitting import fix_width
 from ui.theme.tokens import Text
 from ui.theme.tones import Ink, Role, Tone
 from ui.widgets.button import Button
@@ -106,7 +107,7 @@ class PeoplePage(QWidget):
         self._stack = QStackedWidget()
         for form in self.forms.values():
             self._stack.addWidget(held(column(form, None)))
-        self._stack.setFixedWidth(_FORM_WIDTH)
+        fix_width(self._stack, _FORM_WIDTH)
         listed = column(
             inset(self._list_heading), self.roster, row(self.to_add, self.to_mine, None),
             spacing=8, margins=(12, 12, 12, 10),

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from kiosk.usecases.facts import OperatorLabel
 from ui.panels.arrange import column, held, row
+from ui.theme.fitting import least_height
 from ui.theme.tokens import Text
 from ui.theme.tones import Ink, Role
 from ui.widgets.button import Button, Girth
@@ -34,7 +35,7 @@ class RosterLine(QWidget):
         line = row(told, self.reset, self.remove, spacing=0, margins=(4, 2, 0, 2))
         line.setStretch(0, 1)
         self.setLayout(line)
-        self.setMinimumHeight(_HEIGHT)  # of a line with buttons
+        least_height(self, _HEIGHT)  # of a line with buttons
         for button in (self.reset, self.remove):
             button.setVisible(not is_me)
         self.retranslate(words)

@@ -1,0 +1,97 @@
+"""Sizes of widgets that follow the size of words, now and when it changes.
+
+A widget is told its size as it is where words have their usual size, and keeps that measure; when
+the look changes, `refit` takes it again for every widget there is.
+"""
+
+from dataclasses import dataclass, replace
+from typing import Final, Protocol, runtime_checkable
+
+from PySide6.QtWidgets import QWidget
+
+from ui.theme.fonts import text_font
+from ui.theme.look import px
+from ui.theme.tokens import Text
+
+_PROPERTY: Final = "measures"
+
+
+@dataclass(frozen=True, slots=True)
+class Measures:
+    """What was asked for, unscaled; nothing where nothing was."""
+
+    step: Text | None = None
+    width: int | None = None
+    height: int | None = None
+    least_width: int | None = None
+    least_height: int | None = None
+    most_width: int | None = None
+
+    def fit(self, widget: QWidget) -> None:
+        if self.step is not None:
+            widget.setFont(text_font(self.step))
+        if self.width is not None:
+            widget.setFixedWidth(px(self.width))
+        if self.height is not None:
+            widget.setFixedHeight(px(self.height))
+        if self.least_width is not None:
+            widget.setMinimumWidth(px(self.least_width))
+        if self.least_height is not None:
+            widget.setMinimumHeight(px(self.least_height))
+        if self.most_width is not None:
+            widget.setMaximumWidth(px(self.most_width))
+
+
+@runtime_checkable
+class Relooked(Protocol):
+    """A widget that keeps more of the look than its measures: a pixmap, a second font."""
+
+    def relook(self) -> None: ...
+
+
+def wear(widget: QWidget, step: Text) -> None:
+    """Set its words in this step of the type scale."""
+    _take(widget, replace(_measures(widget), step=step))
+
+
+def fix_width(widget: QWidget, width: int) -> None:
+    _take(widget, replace(_measures(widget), width=width))
+
+
+def fix_height(widget: QWidget, height: int) -> None:
+    _take(widget, replace(_measures(widget), height=height))
+
+
+def fix_size(widget: QWidget, width: int, height: int) -> None:
+    _take(widget, replace(_measures(widget), width=width, height=height))
+
+
+def least_width(widget: QWidget, width: int) -> None:
+    _take(widget, replace(_measures(widget), least_width=width))
+
+
+def least_height(widget: QWidget, height: int) -> None:
+    _take(widget, replace(_measures(widget), least_height=height))
+
+
+def most_width(widget: QWidget, width: int) -> None:
+    _take(widget, replace(_measures(widget), most_width=width))
+
+
+def refit(widget: QWidget) -> None:
+    """Take its measures again: the look has changed."""
+    _measures(widget).fit(widget)
+    if isinstance(widget, Relooked):
+        widget.relook()
+    widget.updateGeometry()
+    widget.update()
+
+
+def _measures(widget: QWidget) -> Measures:
+    kept = widget.property(_PROPERTY)
+    return kept if isinstance(kept, Measures) else Measures()
+
+
+def _take(widget: QWidget, measures: Measures) -> None:
+    widget.setProperty(_PROPERTY, measures)
+    measures.fit(widget)

@@ -1,0 +1,59 @@
+"""How the desk is dressed just now: which cloth, and how large its words are."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+from ui.theme.tokens import CLOTH, HIGH_CONTRAST, Cloth
+
+LARGE: Final = 1.3
+"""How much larger large words are, and everything that holds words."""
+
+_PROPERTY: Final = "look"
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """The colours and the size of words that a person needs."""
+
+    cloth: Cloth = CLOTH
+    scale: float = 1.0
+
+    @classmethod
+    def of(cls, *, large: bool, contrast: bool) -> "Look":
+        return cls(HIGH_CONTRAST if contrast else CLOTH, LARGE if large else 1.0)
+
+    @property
+    def is_large(self) -> bool:
+        return self.scale > 1
+
+    @property
+    def is_high_contrast(self) -> bool:
+        return self.cloth is not CLOTH
+
+    def px(self, pixels: float) -> int:
+        """As many pixels as `pixels` are where words have their usual size."""
+        return round(pixels * self.scale)
+
+
+def look() -> Look:
+    """The one in force. The application holds it; without one, or undressed, it is the usual."""
+    application = QCoreApplication.instance()
+    held = application.property(_PROPERTY) if application is not None else None
+    return held if isinstance(held, Look) else Look()
+
+
+def put_on(application: QCoreApplication, chosen: Look) -> None:
+    """From now on `look()` is this one; `ui.theme.apply` dresses what is there already."""
+    application.setProperty(_PROPERTY, chosen)
+
+
+def cloth() -> Cloth:
+    """The colours in force: read them when painting, never at import."""
+    return look().cloth
+
+
+def px(pixels: float) -> int:
+    """A height or a width that holds words, at the size that words have now."""
+    return look().px(pixels)
