@@ -7,6 +7,7 @@ from sqlalchemy import select
 from kiosk.errors import StoreDamaged
 from kiosk.store.batches import BatchReading
 from kiosk.store.chronicle import ChronicleReading
+from kiosk.store.closing import ClosingReading
 from kiosk.store.keeping import KeptReading
 from kiosk.store.packing import unpack_claim
 from kiosk.store.stubs import StubReading
@@ -22,7 +23,7 @@ _NEWEST = (
 )
 
 
-class Reading(StubReading, BatchReading, KeptReading, ChronicleReading):
+class Reading(StubReading, BatchReading, KeptReading, ChronicleReading, ClosingReading):
     """Sees the file as it was when the transaction began to read, whoever writes meanwhile."""
 
     def last_sound(self) -> int:

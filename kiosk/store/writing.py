@@ -13,6 +13,7 @@ from kiosk.domain.registration import Registration
 from kiosk.store import cards
 from kiosk.store.batches import BatchWriting
 from kiosk.store.chronicle import ChronicleWriting
+from kiosk.store.closing import ClosingWriting
 from kiosk.store.keeping import KeptWriting
 from kiosk.store.known import numbering_of
 from kiosk.store.opening import driver_of
@@ -47,7 +48,7 @@ _WAIT = _compiled(outbox, ("registration", "claim"))
 _ENTER = insert(incarnation).inline()
 
 
-class Writing(Reading, BatchWriting, KeptWriting, ChronicleWriting):
+class Writing(Reading, BatchWriting, KeptWriting, ChronicleWriting, ClosingWriting):
     """The only one that writes; what it did is on disk when its block has been left."""
 
     def register(self, new: NewRegistration) -> Registration:

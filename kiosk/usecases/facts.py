@@ -123,3 +123,4 @@ class Office:
     regency: str
     desk: str
     zone: timezone
+    training: bool = False

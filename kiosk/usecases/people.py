@@ -236,8 +236,10 @@ class PeopleKeys:
             OperatorLabel(one.id, one.name, one.role) for one in self._slots.label().operators
         )
 
-    def demand(self, operator: str, password: str) -> None:
-        self._guard.unlock(operator, password)
+    def demand(self, operator: str, password: str) -> OperatorLabel:
+        """Who it is by the slot that the password opened: nobody could paint that over."""
+        found = self._guard.unlock(operator, password).operator
+        return OperatorLabel(found.id, found.name, found.role)
 
     def demand_lock(self) -> None:
         """Raises `StoreInUse` where another program has the kiosk open."""

@@ -13,6 +13,7 @@ from kiosk.domain.zones import zone_of
 from kiosk.errors import Failure
 from kiosk.gazetteer.regions import Regions
 from kiosk.store.store import Store
+from kiosk.usecases.closing import Closing
 from kiosk.usecases.collective import Collective
 from kiosk.usecases.desk import Desk, DeskTies
 from kiosk.usecases.details import Details
@@ -26,6 +27,7 @@ from kiosk.usecases.queue import Queue
 from kiosk.usecases.receipts import Receipts
 from kiosk.usecases.settings import Switchboard
 from kiosk.usecases.status import status
+from kiosk.usecases.vouching import Vouching
 
 _logger = logging.getLogger(__name__)
 
@@ -61,7 +63,9 @@ class Workplace:
         self.operator = operator
         self._is_closed = False
         self.regions = Regions.open()
-        self.office = Office(label.office, label.regency, label.desk, zone_of(label.regency))
+        self.office = Office(
+            label.office, label.regency, label.desk, zone_of(label.regency), label.training
+        )
         known = KnownProgramme(store, machine)
         self.link = Link(store, machine, known, label.office, self._keep_recovery_slot)
         self._guard = Guard.of(hold.slots, hold.home.slots, machine.clock)
@@ -79,6 +83,8 @@ class Workplace:
             store, self.regions, self.office, label.training, known, lambda: settings.now.contact
         )
         self.collective = Collective(self.desk, self.regions)
+        vouching = Vouching(self.people, keys)
+        self.closing = Closing(store, machine, self.link, self.people, vouching, self.office)
 
     def _keep_recovery_slot(self, public_key: bytes | None) -> None:
         if public_key is not None:

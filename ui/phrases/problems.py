@@ -360,6 +360,39 @@ _RECEIPT = {
     ),
 }
 
+_CLOSING = {
+    "closing.nothing_new": advice(
+        "Hari ini sudah ditutup, dan tidak ada yang baru.",
+        "This day is closed already, and nothing is new.",
+        "Cetak lagi berita acara nomor {number} kalau perlu.",
+        "Print record number {number} again if you need it.",
+    ),
+    "handover.not_here": advice(
+        "Nomor berita acara ini tidak ada di mesin ini.",
+        "This handover record is not on this machine.",
+        "Lihat nomornya di daftar berita acara.",
+        "Look for its number in the list of records.",
+    ),
+    "handover.forged": advice(
+        "Berita acara ini sudah diubah, atau tidak asli.",
+        "This handover record was changed, or is not genuine.",
+        "Jangan diterima. Minta yang asli dari kantor pembuatnya.",
+        "Do not accept it. Ask the office that made it for the original.",
+    ),
+    "handover.stranger": advice(
+        "Mesin ini tidak mengenal pembuat berita acara ini.",
+        "This machine does not know who made this record.",
+        "Belum tentu palsu. Periksa di kantor pembuatnya atau di pusat.",
+        "It need not be forged. Check it at the office that made it, or at the centre.",
+    ),
+    "handover.unreadable": advice(
+        "Berkas ini bukan berita acara.",
+        "This file is no handover record.",
+        "Pilih berkas yang disimpan oleh mesin kios.",
+        "Choose a file that a kiosk has saved.",
+    ),
+}
+
 _DESK = {
     "nik.registered_here": advice(
         "Orang ini sudah didaftarkan di mesin ini.",
@@ -594,6 +627,7 @@ PROBLEMS: Mapping[str, Advice] = MappingProxyType(
         **_ADDRESS,
         **_ANY_FIELD,
         **_RECEIPT,
+        **_CLOSING,
         **_DESK,
         **_WHY,
         **_PROGRAMME,
