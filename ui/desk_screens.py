@@ -80,6 +80,7 @@ class DeskScreens(QObject):
         shell.sign_out_wanted.connect(self._sign_out)
         shell.lock_wanted.connect(self.lock.lock)
         self.lock.locked.connect(lambda: self.entry.leave(lambda: None))
+        self.lock.locked.connect(self.queue.receipt.hide_data)
         self.lock.change_wanted.connect(self._sign_out)
         window.language_changed.connect(self._retranslate)
         self.queue.entry_wanted.connect(lambda: self.show_place("entry"))

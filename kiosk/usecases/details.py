@@ -94,6 +94,12 @@ class Details:
                 tx.note(Deed(at, by, "data.shown", stub.id, reason))
         return answers
 
+    def note_receipt(self, row: QueueRow, how: str) -> None:
+        """Somebody was given a receipt again: "printed" or "saved"."""
+        with self._store.write() as tx:
+            stub = tx.stub(row.seq, row.incarnation)
+            tx.note(Deed(self._machine.clock(), self._operator.id, f"receipt.{how}", stub.id))
+
 
 def _answers(tx: Reading, stub: StubRow) -> Mapping[str, str] | None:
     claim = tx.waiting_claim(stub.id)

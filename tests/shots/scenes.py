@@ -20,6 +20,7 @@ from tests import builders
 from tests.shots import collective
 from tests.shots.studio import Studio
 from ui.demo.hands import until
+from ui.panels.detail_side import Side
 from ui.screens.enrol import Enrol
 from ui.screens.first_run import FirstRun
 from ui.screens.opening import Opening
@@ -358,6 +359,23 @@ def queue_detail(studio: Studio) -> None:
     until(board.receipt.prints.print_button.isEnabled)
 
 
+def queue_detail_why(studio: Studio) -> None:
+    queue_offline(studio)
+    board = studio.desk.queue
+    until(board.rows.rowCount)
+    board.parts.table.opened.emit(board.rows.index(0, 0))
+    until(board.receipt.prints.print_button.isEnabled)
+    studio.hands.press("Alt+T")
+    studio.settle()
+
+
+def queue_detail_data(studio: Studio) -> None:
+    queue_detail_why(studio)
+    for key in ("1", "Return"):
+        studio.hands.press(key)
+    until(lambda: studio.desk.queue.receipt.side.side == Side.DATA)
+
+
 def queue_search(studio: Studio) -> None:
     in_the_queue(studio)
     studio.show_link(LinkKind.SENDING, since=studio.now)
@@ -402,6 +420,8 @@ SCENES: Mapping[str, Callable[[Studio], object]] = {
     "queue-failing": queue_failing,
     "queue-not-connected": queue_not_connected,
     "queue-detail": queue_detail,
+    "queue-detail-why": queue_detail_why,
+    "queue-detail-data": queue_detail_data,
     "queue-search": queue_search,
     **collective.SCENES,
 }

@@ -10,3 +10,8 @@ def spaced_nik(masked: str) -> str:
 def short_nik(masked: str) -> str:
     """3171********9001 as 3171 •••• 9001, where room is scarce."""
     return f"{masked[:4]} •••• {masked[-4:]}" if len(masked) > 8 else masked
+
+
+def grouped(digits: str) -> str:
+    """Any number, masked or not, in groups of four."""
+    return spaced_nik(digits)

@@ -1,5 +1,6 @@
 """A card laid over a page, closed by Esc, that gives the focus back where it was."""
 
+from collections.abc import Sequence
 from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
@@ -85,12 +86,16 @@ class Overlay(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def stops(self) -> Sequence[QWidget]:
+        """Where Tab goes, in reading order; what cannot be reached just now is passed over."""
+        return self.findChildren(Button)
+
     def focusNextPrevChild(self, is_next: bool) -> bool:
         """Tab stays on the card."""
-        stops = [b for b in self.findChildren(Button) if b.isVisible() and b.isEnabled()]
+        stops = [stop for stop in self.stops() if stop.isVisible() and stop.isEnabled()]
         if not stops:  # Qt asks this of a widget that is being hidden, too
             return super().focusNextPrevChild(is_next)
-        at = next((n for n, stop in enumerate(stops) if stop.hasFocus()), -1)
+        at = next((n for n, stop in enumerate(stops) if _holds_focus(stop)), -1)
         stops[(at + (1 if is_next else -1)) % len(stops)].setFocus(Qt.FocusReason.TabFocusReason)
         return True
 
@@ -108,3 +113,8 @@ class Overlay(QWidget):
         if page := self.parentWidget():
             self.setGeometry(page.rect())
             self.relook()
+
+
+def _holds_focus(stop: QWidget) -> bool:
+    focus = QApplication.focusWidget()
+    return focus is not None and (stop is focus or stop.isAncestorOf(focus))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPixmap
 from PySide6.QtWidgets import QLabel
 
@@ -26,6 +26,9 @@ _SIDE = 208  # pixels: room for a code with a certificate at 2 a module, without
 
 class ReceiptPrints(QObject):
     """Its parts stand on the card; none of them keeps anything or anybody waiting."""
+
+    taken = Signal(object, str)
+    """A receipt's row went out on paper ("printed") or as a file ("saved")."""
 
     def __init__(self, press: Press, words: Words, parent: QObject) -> None:
         super().__init__(parent)
@@ -53,12 +56,24 @@ class ReceiptPrints(QObject):
     def print(self) -> None:
         if self._receipt is not None and self.print_button.isEnabled():
             self._begin("receipt.printing")
-            self._press.print(self._receipt, self._words, self._tell_printed, self._tell_failure)
+            receipt = self._receipt
+
+            def done(printer: str) -> None:
+                self.taken.emit(receipt.row, "printed")
+                self._tell("receipt.printed", printer=printer)
+
+            self._press.print(receipt, self._words, done, self._tell_failure)
 
     def save(self) -> None:
         if self._receipt is not None and self.pdf_button.isEnabled():
             self._begin("receipt.saving")
-            self._press.save(self._receipt, self._words, self._tell_saved, self._tell_failure)
+            receipt = self._receipt
+
+            def done(path: Path) -> None:
+                self.taken.emit(receipt.row, "saved")
+                self._tell("receipt.saved", path=str(path))
+
+            self._press.save(receipt, self._words, done, self._tell_failure)
 
     def retranslate(self, words: Words) -> None:
         self._words = words
@@ -74,12 +89,6 @@ class ReceiptPrints(QObject):
             self._receipt = ready.receipt
             self.qr.setPixmap(QPixmap.fromImage(ready.picture))
             self._refresh()
-
-    def _tell_printed(self, printer: str) -> None:
-        self._tell("receipt.printed", printer=printer)
-
-    def _tell_saved(self, path: Path) -> None:
-        self._tell("receipt.saved", path=str(path))
 
     def _tell_failure(self, failure: Failure) -> None:
         self._said = failure

@@ -6,6 +6,7 @@ from types import MappingProxyType
 from ui.phrases.both import Both
 from ui.phrases.commands import COMMANDS
 from ui.phrases.on_collective import ON_COLLECTIVE
+from ui.phrases.on_detail import ON_DETAIL
 from ui.phrases.on_entry import ON_ENTRY
 from ui.phrases.on_frame import ON_FRAME
 from ui.phrases.on_help import ON_HELP
@@ -18,6 +19,7 @@ LABELS: Mapping[str, Both] = MappingProxyType(
     {
         **COMMANDS,
         **ON_COLLECTIVE,
+        **ON_DETAIL,
         **ON_ENTRY,
         **ON_FRAME,
         **ON_HELP,

@@ -21,7 +21,7 @@ from ui.screens.entry.saving import Saving
 from ui.screens.entry.walk import Walk
 
 if TYPE_CHECKING:
-    from kiosk.usecases.facts import Draft, Registered
+    from kiosk.usecases.facts import Draft, QueueRow, Registered
     from kiosk.usecases.workplace import Workplace
 
 
@@ -98,6 +98,11 @@ class Clerk(QObject):
             card.show_receipt(receipt, self._clock())
         else:
             self._parts.tell(News.NOTE, "entry.none_yet")
+
+    def note_receipt(self, row: QueueRow, how: str) -> None:
+        details = self._workplace.details
+        work, done = lambda: details.note_receipt(row, how), lambda _: None
+        self._tasks.run(work, done, self.show_failure, owner=self)
 
     def refresh(self) -> None:
         """Read again what stands beside the form: the day, the last people, who was set aside."""

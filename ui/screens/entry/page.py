@@ -115,6 +115,7 @@ class EntryPage(QWidget):
         parts = self.parts
         self.clerk.registered.connect(self.registered)
         self.clerk.outdated.connect(self.outdated)
+        self.receipt.prints.taken.connect(self.clerk.note_receipt)
         self.interview.asked_changed.connect(self._show_asked)
         parts.form.arranged.connect(self._fit)
         parts.head.help_wanted.connect(self.help_wanted)

@@ -14,9 +14,8 @@ from PySide6.QtWidgets import QWidget
 from kiosk.domain.programme import Programme
 from ui.bridge.tasks import Tasks
 from ui.models.queue_rows import QueueRows, Rows
-from ui.panels.receipt_card import Receipt, ReceiptCard
-from ui.printing.press import Press
 from ui.screens.queue.deadline import deadline
+from ui.screens.queue.opened import Opened
 from ui.screens.queue.parts import FILTERS, QueueParts
 from ui.screens.queue.place import Place
 from ui.words import Words
@@ -33,6 +32,7 @@ KEYS: Final = (
     ("Home End", "keys.first_last"),
     ("Enter", "keys.open"),
     ("Ctrl+P", "keys.print"),
+    ("Alt+T", "keys.show_data"),
     ("Esc", "keys.close"),
     ("Ctrl+L", "keys.leave"),
     ("F1", "keys.help"),
@@ -73,7 +73,8 @@ class QueueBoard(QWidget):
         self.parts = QueueParts(self.rows, words)
         self.setLayout(self.parts.layout())
         self._place = Place(self.rows, self.parts.table, self)
-        self.receipt = ReceiptCard(self, words, Press(workplace.receipts, tasks, self))
+        self.opened = Opened(workplace, tasks, words, clock, self)
+        self.receipt = self.opened.card
         self._search_timer = QTimer(self, singleShot=True, interval=_SEARCH_MS)
         self._refresh_timer = QTimer(self, singleShot=True, interval=_REFRESH_MS)
         self._connect()
@@ -86,6 +87,7 @@ class QueueBoard(QWidget):
         self._refresh_timer.timeout.connect(self._read_again)
         self.rows.arrived.connect(self._show_emptiness)
         self.rows.failed.connect(self.failed)
+        self.opened.failed.connect(self.failed)
         parts.filters.chosen.connect(self._filter)
         parts.search.edited.connect(lambda _text: self._search_timer.start())
         parts.search.entered.connect(self._to_results)
@@ -187,13 +189,7 @@ class QueueBoard(QWidget):
         )
 
     def _open(self, index: QModelIndex) -> None:
-        workplace, row = self._workplace, self.rows.row_at(index)
-
-        def look_up() -> Receipt:
-            detail = workplace.details.of(row)
-            return Receipt(detail.row, workplace.desk.programme, detail.operator)
-
-        self._tasks.run(look_up, self._show_receipt, self.failed.emit, owner=self)
+        self.opened.open(self.rows.row_at(index))
 
     # --- answers ----------------------------------------------------------------------------------
 
@@ -202,9 +198,6 @@ class QueueBoard(QWidget):
         self.parts.show_counts(numbers.counts)
         self.parts.foot.show_room(numbers.free_bytes)
         self._show_deadline()
-
-    def _show_receipt(self, receipt: Receipt) -> None:
-        self.receipt.show_receipt(receipt, self._clock())
 
     def _show_deadline(self) -> None:
         said = closes = ""

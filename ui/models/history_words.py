@@ -1,0 +1,66 @@
+"""What happened to a registration, in words and an icon."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final
+
+from kiosk.domain.choices import Labels
+from kiosk.domain.standing import Standing
+from ui.models.standing_view import standing_pill
+from ui.theme.tones import Ink, Tone
+from ui.words import Words
+
+if TYPE_CHECKING:
+    from kiosk.usecases.details import Happening
+
+_ICONS: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "captured": "user-plus",
+        "cut": "lock",
+        "acknowledged": "cloud-check",
+        "data.shown": "eye",
+        "receipt.printed": "printer",
+        "receipt.saved": "file-text",
+    }
+)
+_INKS: Final[Mapping[Tone, Ink]] = MappingProxyType(
+    {Tone.NILA: Ink.NILA, Tone.SOGA: Ink.SOGA, Tone.PANDAN: Ink.PANDAN, Tone.BATA: Ink.BATA}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryLine:
+    """What it was, and who did it and why; the second may be empty."""
+
+    icon: str
+    ink: Ink
+    what: str
+    who: str
+
+
+def history_line(one: Happening, words: Words, reasons: Mapping[str, Labels]) -> HistoryLine:
+    """`reasons` are the programme's own words for why it refuses."""
+    if one.verdict is not None:
+        look = standing_pill(Standing(one.verdict.kind.value), words)
+        said = words.verdict(one.verdict, reasons)
+        return HistoryLine(look.icon, _INKS.get(look.tone, Ink.MUTED), said, "")
+    own = f"history.{one.what}"
+    key = own if words.knows(own) else f"deed.{one.what}"
+    facts = {"by": one.by, "why": told_why(one.why, words), **one.facts}
+    icon = _ICONS.get(one.what, "history")
+    return HistoryLine(icon, Ink.MUTED, words.say(key, **facts), _who(one, words))
+
+
+def told_why(why: str, words: Words) -> str:
+    """A reason that was chosen is kept by its key, one that was written as it was written."""
+    return words.say(why) if why.startswith("why.") and words.knows(why) else why
+
+
+def _who(one: Happening, words: Words) -> str:
+    said = [one.by] if one.by else []
+    if one.why:
+        said.append(words.say("history.why", why=told_why(one.why, words)))
+    return " · ".join(said)
