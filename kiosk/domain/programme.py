@@ -174,13 +174,13 @@ def _choices(kind: FieldKind, data: Sequence[Data]) -> tuple[Choice, ...]:
 
 
 def _rule_set(name: str, data: Data) -> RuleSet:
-    with _Reading(f"rule set {name}"):
+    with _Reading(f"rule_sets.{name}"):
         rules = tuple(
             Rule(str(rule["reason"]), parse_condition(rule["when"]), rule.get("from_wave"))
             for rule in data["rules"]
         )
         requires = tuple(str(one) for one in data.get("requires", ()))
-        note = _labels(data["note"], f"rule set {name}") if "note" in data else None
+        note = _labels(data["note"], f"rule_sets.{name}") if "note" in data else None
         return RuleSet(name, rules, requires, data.get("household_limit"), note)
 
 
