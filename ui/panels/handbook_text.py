@@ -12,6 +12,7 @@ from ui.theme.fitting import wear
 from ui.theme.fonts import DATA_FAMILY
 from ui.theme.look import cloth, px
 from ui.theme.tokens import Text
+from ui.widgets.quiet import without_menus
 
 
 class HandbookText(QTextBrowser):
@@ -24,8 +25,7 @@ class HandbookText(QTextBrowser):
         self._looked_for: Sequence[str] = ()
         wear(self, Text.BODY)
         self.setOpenLinks(False)
-        # Qt's own menu speaks English; the keys for copying stay.
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        without_menus(self)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(10)
 

@@ -20,6 +20,7 @@ from ui.theme.tokens import Text
 from ui.theme.tones import Ink
 from ui.widgets.key_hint import KeyLegend
 from ui.widgets.label import Label
+from ui.widgets.quiet import without_menus
 from ui.widgets.search_box import SearchBox
 from ui.words import Words
 
@@ -38,6 +39,7 @@ class HelpCard(Overlay):
         self._chapters: tuple[Chapter, ...] = ()
         self.search = SearchBox("", key_hint=None)
         self.list = QListWidget()
+        without_menus(self.list)
         self.keys, self.text = KeyTable(), HandbookText()
         self.none_found = Label("", Text.BODY, Ink.MUTED, wrap=True)
         self.shown = QStackedWidget()

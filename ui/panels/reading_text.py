@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QTextBrowser
 
 from ui.theme.fitting import wear
 from ui.theme.tokens import Text
+from ui.widgets.quiet import without_menus
 
 _LINE_HEIGHT = 128  # per cent
 
@@ -17,6 +18,7 @@ class ReadingText(QTextBrowser):
         super().__init__()
         self._least = least
         self.setProperty("bare", True)
+        without_menus(self)
         wear(self, step)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

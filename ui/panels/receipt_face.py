@@ -20,6 +20,7 @@ from ui.theme.tones import Ink
 from ui.widgets.card import PanelKind
 from ui.widgets.label import IconLabel, Label
 from ui.widgets.pill import Pill
+from ui.widgets.quiet import without_menus
 from ui.words import Words
 
 if TYPE_CHECKING:
@@ -102,6 +103,7 @@ class ReceiptFace(QWidget):
 
     def _build(self) -> None:
         self.code.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        without_menus(self.code)
         self.code.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._grid.setHorizontalSpacing(16)
         self._grid.setVerticalSpacing(6)

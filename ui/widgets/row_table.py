@@ -36,6 +36,7 @@ from ui.theme.fitting import fix_height, wear
 from ui.theme.look import cloth, px
 from ui.theme.tokens import RING, RING_EDGE, Radius, Size, Text
 from ui.widgets.paint import draw_box, painter_on
+from ui.widgets.quiet import without_menus
 from ui.widgets.row_cells import CELL_PADDING, CellKind, Column, RowCells, action_box
 
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
@@ -88,6 +89,7 @@ class RowView(QTableView):
         self._cells = RowCells(columns, self)
         self.setItemDelegate(self._cells)
         self.setProperty("rows", True)
+        without_menus(self)
         self._behave()
         self._dress_headers()
         self.relook()

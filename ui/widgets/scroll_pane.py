@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from ui.theme.look import cloth
 from ui.theme.tokens import RING, Radius
 from ui.widgets.paint import body_of, draw_focusable, painter_on
+from ui.widgets.quiet import without_menus
 
 _INSIDE = 9
 
@@ -17,6 +18,7 @@ class ScrollPane(QWidget):
     def __init__(self, page: QWidget) -> None:
         super().__init__()
         self.area = QScrollArea()
+        without_menus(self.area)
         self.area.setProperty("bare", True)
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QFrame.Shape.NoFrame)

@@ -23,6 +23,7 @@ from ui.theme.look import cloth, px
 from ui.theme.tokens import Size, Text
 from ui.widgets.key_hint import paint_cap
 from ui.widgets.paint import draw_box, painter_on
+from ui.widgets.quiet import without_menus
 
 _SHOWN_ROWS: Final = 6
 _PADDING: Final = 5
@@ -145,6 +146,7 @@ class SuggestionPopup(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.view.setModel(self.rows)
         self.view.setItemDelegate(_Painter(self.rows))
+        without_menus(self.view)
         self._dress_view()
         column = QVBoxLayout(self)
         column.setContentsMargins(_PADDING + 1, _PADDING + 1, _PADDING + 1, _PADDING + 1)

@@ -9,6 +9,7 @@ from ui.theme.look import px
 from ui.theme.tokens import RING, RING_EDGE, Radius, Size, Text
 from ui.theme.tones import State, palette
 from ui.widgets.paint import body_of, draw_box, draw_ring, painter_on
+from ui.widgets.quiet import without_menus
 
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
@@ -32,8 +33,7 @@ class TextInput(QLineEdit):
         self._told = False
         self.setFrame(False)
         self.setProperty("bare", True)
-        # Qt's own menu speaks English; the keys for copy and paste stay.
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        without_menus(self)
         self.relook()
         self.textChanged.connect(self._after_change)
 

@@ -15,6 +15,7 @@ from ui.screens.entry.columns import ColumnsLayout
 from ui.theme.tokens import Text
 from ui.widgets.card import Panel, PanelKind
 from ui.widgets.label import Label
+from ui.widgets.quiet import without_menus
 from ui.words import Words
 
 
@@ -67,6 +68,7 @@ class FormPanel(QScrollArea):
             self._columns.addWidget(card)
         self.setWidget(self._page)
         self._page.installEventFilter(self)
+        without_menus(self)
 
     def reading_order(self) -> list[Box]:
         """The boxes as the eye meets them: column by column."""

@@ -15,6 +15,7 @@ from ui.theme.tokens import Text
 from ui.theme.tones import Ink, Role
 from ui.widgets.button import Button, Girth
 from ui.widgets.label import ElidedLabel, Label
+from ui.widgets.quiet import without_menus
 from ui.words import Words
 
 _HEIGHT = 46
@@ -62,6 +63,7 @@ class Roster(QScrollArea):
         self.lines: list[RosterLine] = []
         self.setProperty("bare", True)
         self.setWidgetResizable(True)
+        without_menus(self)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
