@@ -28,6 +28,7 @@ _WAITING = select(outbox).order_by(outbox.c.registration).limit(_limit)
 _ONE_WAITING = select(outbox.c.claim).where(outbox.c.registration == bindparam("which"))
 _batches = select(batch, incarnation.c.incarnation.label("name")).join_from(batch, incarnation)
 _UNANSWERED = _batches.where(_b.epoch.is_(None)).order_by(_b.id).limit(_limit)
+_CUT_BYTES = select(func.coalesce(func.sum(func.length(_b.body)), 0)).where(_b.epoch.is_(None))
 _of_incarnation = _batches.where(_b.incarnation == bindparam("incarnation"))
 _ONE = _of_incarnation.where(_b.number == bindparam("number"))
 _LAST = _of_incarnation.order_by(_b.number.desc()).limit(1)
@@ -104,6 +105,11 @@ class BatchReading(Transaction):
         """Cut and not acknowledged, oldest first, whichever incarnation cut them."""
         rows = self._connection.execute(_UNANSWERED, {"limit": limit})
         return [_batch(row) for row in rows]
+
+    def cut_bytes(self) -> int:
+        """What the batches weigh together that are cut and not acknowledged."""
+        size: int = self._connection.execute(_CUT_BYTES).scalar_one()
+        return size
 
     def last_batch(self) -> BatchRow | None:
         """The newest of the current incarnation."""

@@ -66,6 +66,15 @@ _OLDEST = union_all(
     *(select(func.min(_c.registration)).where(_c.standing == each.value) for each in UNSENT),
     select(func.min(_r.id)).where(in_tail),
 )
+_moment: BindParameter[int] = bindparam("moment")
+_EARLIER = _r.captured_at < _moment
+_UNSENT_BEFORE = union_all(
+    select(func.count())
+    .select_from(card)
+    .join(registration)
+    .where(_c.standing.in_([each.value for each in UNSENT]), _EARLIER),
+    select(func.count()).select_from(registration).where(in_tail, _EARLIER),
+)
 _since: BindParameter[int] = bindparam("since")
 _last_before = select(_r.id).where(_r.captured_at < _since).order_by(_r.id.desc()).limit(1)
 _SINCE = (
@@ -161,6 +170,11 @@ class StubReading(Transaction):
         if not oldest:
             return None
         return moment(self._connection.execute(_ONE, {"id": min(oldest)}).one().captured_at)
+
+    def unsent_before(self, moment: datetime) -> int:
+        """How many were taken down before then that the centre has not acknowledged."""
+        found = self._connection.execute(_UNSENT_BEFORE, {"moment": micros(moment)})
+        return sum(found.scalars())
 
     def captured_since(self, since: datetime) -> list[datetime]:
         """When each registration from that moment on was taken down, in their order."""

@@ -16,13 +16,15 @@ from kiosk.wire.trust import IntakeKey, key_id
 _logger = logging.getLogger(__name__)
 
 
-def cut(store: Store, identity: Identity, intake: IntakeKey, now: datetime) -> BatchRow | None:
+def cut(
+    store: Store, identity: Identity, intake: IntakeKey, now: datetime, most: int = batch.MAX_CLAIMS
+) -> BatchRow | None:
     """The next batch, on disk, its readable claims gone; None when nothing waits.
 
     One transaction: killed at any moment, there is either the claims or the batch.
     """
     with store.write() as tx:
-        waiting = tx.waiting_claims(batch.MAX_CLAIMS)
+        waiting = tx.waiting_claims(most)
         if not waiting:
             return None
         load = packing.load(waiting, now, kept.programme_in_use(tx) or ("", 0))

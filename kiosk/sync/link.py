@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import UTC, datetime, timezone
 from enum import StrEnum
 from typing import Final
 
@@ -21,7 +21,8 @@ from kiosk.errors import (
 )
 from kiosk.store.reading import Reading
 from kiosk.store.records import SyncState
-from kiosk.sync import kept
+from kiosk.sync import kept, schedule
+from kiosk.sync.plan import Mode, Plan
 from kiosk.sync.schedule import Outlook
 
 CLOCK_TOLERANCE_SECONDS: Final = 120
@@ -39,14 +40,16 @@ class LinkKind(StrEnum):
     CLOCK_WRONG = "clock_wrong"
     REVOKED = "revoked"
     FAILING = "failing"
+    RESTING = "resting"  # nothing is wrong; it is not the hour to send, or nobody asked
 
 
 @dataclass(frozen=True, slots=True)
 class LinkState:
     """Counts, times and a code: safe to log.
 
-    since: when the first try failed that nothing has mended since. next_try: after a failure, when
-    it is tried again unasked. seats: the last known figure of the wave, as old as it says.
+    since: when the first try failed that nothing has mended since. next_try: when it is tried
+    unasked, unless that is as soon as there is something; None also where it never is. mode: how
+    sending begins. seats: the last known figure of the wave, as old as it says.
     """
 
     kind: LinkKind
@@ -58,6 +61,7 @@ class LinkState:
     problem_code: str = ""
     facts: Mapping[str, Fact] = field(default_factory=dict)
     seats: Seats | None = None
+    mode: Mode = Mode.AUTO
 
 
 _KIND_OF: Final[Mapping[str, LinkKind]] = {
@@ -78,16 +82,18 @@ class Known:
     counts: Mapping[Standing, int]
     oldest_unsent: datetime | None
     clock_off: int
+    plan: Plan
     seats: Seats | None = None
 
     @classmethod
-    def of(cls, tx: Reading) -> Known:
+    def of(cls, tx: Reading, zone: timezone = UTC) -> Known:
         return cls(
             kept.is_enrolled(tx),
             tx.sync_state(),
             tx.counts(),
             tx.oldest_unsent(),
             kept.clock_off(tx),
+            Plan.of(tx, zone),
             kept.seats(tx),
         )
 
@@ -104,21 +110,29 @@ class Known:
             self.counts[Standing.RECEIVED],
         )
 
-    def state(self, *, is_sending: bool = False) -> LinkState:
-        kind, code, facts = self._kind(is_sending)
+    def next_try(self, now: datetime) -> datetime | None:
+        """The next run that nobody has to ask for, as far as there is one."""
+        if not self.is_enrolled:
+            return None
+        return schedule.next_try(self.outlook, now, self.plan)
+
+    def state(self, now: datetime, *, is_sending: bool = False) -> LinkState:
+        kind, code, facts = self._kind(now, is_sending)
+        waits = self.sync.next_attempt_at is not None or self.plan != Plan(zone=self.plan.zone)
         return LinkState(
             kind=kind,
             since=self.sync.offline_since,
             last_success=self.sync.last_success,
-            next_try=self.sync.next_attempt_at,
+            next_try=self.next_try(now) if waits else None,
             unsent=self.unsent,
             oldest_unsent=self.oldest_unsent,
             problem_code=code,
             facts=facts,
             seats=self.seats,
+            mode=self.plan.mode,
         )
 
-    def _kind(self, is_sending: bool) -> tuple[LinkKind, str, Mapping[str, Fact]]:
+    def _kind(self, now: datetime, is_sending: bool) -> tuple[LinkKind, str, Mapping[str, Fact]]:
         sync, off = self.sync, self.clock_off
         if not self.is_enrolled:
             return LinkKind.NOT_ENROLLED, NotEnrolled.code, {}
@@ -129,4 +143,6 @@ class Known:
             return LinkKind.SENDING, code, facts
         if sync.last_failure_code:
             return _KIND_OF.get(code, LinkKind.FAILING), code, facts
-        return (LinkKind.CLOCK_WRONG if code else LinkKind.ONLINE), code, facts
+        if code:
+            return LinkKind.CLOCK_WRONG, code, facts
+        return (LinkKind.ONLINE if self.plan.allows(now) else LinkKind.RESTING), code, facts

@@ -10,6 +10,8 @@ from typing import Final
 from kiosk.domain.daily import DailyWindow
 from kiosk.store.reading import Reading
 
+SMALL_CLAIMS: Final = 50  # in a batch, where a line that breaks costs what was sent on it
+SMALL_RUN: Final = 4  # batches in a run that nobody asked for
 MODE: Final = "settings.sync"  # the setting; without it sending is automatic
 WINDOW: Final = "settings.sync_window"  # 18.00-06.00; without it the whole day
 
@@ -48,3 +50,6 @@ class Plan:
 
     def allows(self, moment: datetime) -> bool:
         return self.first_from(moment) == moment
+
+
+ALWAYS: Final = Plan()

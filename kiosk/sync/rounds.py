@@ -6,7 +6,8 @@ import logging
 import traceback
 from collections.abc import Callable
 from contextlib import suppress
-from datetime import datetime
+from datetime import UTC, datetime, timezone
+from itertools import repeat
 from threading import Event
 from typing import Final
 
@@ -15,9 +16,11 @@ from kiosk.store.store import Store
 from kiosk.sync import backoff, schedule
 from kiosk.sync.engine import Engine
 from kiosk.sync.link import Known, LinkKind, LinkState
+from kiosk.sync.plan import SMALL_RUN
 from kiosk.sync.reports import RunReport
 
 INCIDENT: Final = "incident"  # the problem code of a bug; its facts name the line in the log
+_NOT_SOON: Final = 3600.0  # seconds
 
 _logger = logging.getLogger(__name__)
 
@@ -32,15 +35,16 @@ class Rounds:
         clock: Callable[[], datetime],
         random: Callable[[int], bytes],
         watch: Callable[[], object],
+        zone: timezone = UTC,
     ) -> None:
         self._engine_factory = engine_factory
         self._store = store
         self._clock = clock
         self._random = random
-        self._watch = watch
+        self._watch, self._zone = watch, zone
         self._network = watch()
         self._engine: Engine | None = None
-        self._asked = False
+        self._asked = self._is_hinted = False
         self._is_sending = False
         self._stumbles = 0
         self._not_before: datetime | None = None  # beside what the store says: it may be the store
@@ -48,6 +52,10 @@ class Rounds:
     def ask(self) -> None:
         """The next look runs, whatever the backoff says."""
         self._asked = True
+
+    def hint(self) -> None:
+        """There may be a way to the centre now: as good as a change of the network."""
+        self._is_hinted = True
 
     def renew(self) -> None:
         """The kiosk was enrolled: what an engine was made from is not so any more."""
@@ -73,29 +81,35 @@ class Rounds:
     def seconds_to_next(self) -> float:
         """Until a run is due if nothing happens in between."""
         try:
-            return max(0.0, (self._next() - self._clock()).total_seconds())
+            moment = self._next()
         except SiteError:
             return backoff.BASE.total_seconds()
+        if moment is None:
+            return _NOT_SOON
+        return max(0.0, (moment - self._clock()).total_seconds())
 
     def state(self) -> LinkState:
         """As it is now."""
         try:
             with self._store.read() as tx:
-                return Known.of(tx).state(is_sending=self._is_sending)
+                known = Known.of(tx, self._zone)
+            return known.state(self._clock(), is_sending=self._is_sending)
         except SiteError as error:
             return LinkState(LinkKind.FAILING, problem_code=error.code, facts=error.facts)
 
     def _run(self, stopped: Event, progress: Callable[[], None]) -> RunReport | None:
-        self._asked = False
+        was_asked, self._asked = self._asked, False
         if self._engine is None:
             self._engine = self._engine_factory()
         if self._engine is None:
             return None
+        is_small = not was_asked and self._known().plan.is_metered
+        batches = iter(range(SMALL_RUN)) if is_small else repeat(0)
 
         def between() -> bool:
             self._is_sending = True  # the centre has answered: it is not only an attempt
             progress()
-            return not stopped.is_set()
+            return not stopped.is_set() and next(batches, None) is not None
 
         return self._engine.run_once(between)
 
@@ -103,19 +117,28 @@ class Rounds:
         network, before = self._watch(), self._network
         self._network = network
         dropped = self._engine is not None and self._engine.has_lost_touch()
-        if self._asked or dropped or network != before:
+        hinted, self._is_hinted = self._is_hinted or dropped or network != before, False
+        if self._asked or (hinted and self._may_try()):
             return True
-        return self._next() <= self._clock()
+        moment = self._next()
+        return moment is not None and moment <= self._clock()
 
-    def _next(self) -> datetime:
+    def _may_try(self) -> bool:
+        """Whether a better line is a reason to try, unasked."""
+        known = self._known()
+        has_reason = not known.plan.is_metered or known.unsent > 0
+        return has_reason and known.plan.allows(self._clock())
+
+    def _next(self) -> datetime | None:
         now = self._clock()
-        if self._not_before is not None:
+        if self._not_before is not None and self._not_before > now:
             return self._not_before
+        known = self._known()
+        return known.next_try(now) if known.is_enrolled else now + schedule.CONTACT_EVERY
+
+    def _known(self) -> Known:
         with self._store.read() as tx:
-            known = Known.of(tx)
-        if not known.is_enrolled:
-            return now + schedule.CONTACT_EVERY
-        return schedule.next_try(known.outlook, now)
+            return Known.of(tx, self._zone)
 
     def _wait_a_while(self) -> datetime:
         self._stumbles += 1

@@ -6,8 +6,11 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from kiosk.sync import backoff
+from kiosk.sync.plan import ALWAYS, Plan
 
 CONTACT_EVERY = timedelta(minutes=1)
+METERED_CONTACT_EVERY = timedelta(hours=1)
+METERED_SENDS_EVERY = timedelta(minutes=15)  # whoever comes meanwhile goes together
 VERDICTS_EVERY = timedelta(seconds=15)  # while the centre has records it has not judged
 # Nothing here waits longer: a later moment was written while this machine's clock was wrong.
 LONGEST_WAIT = backoff.CAP + backoff.LONGEST_RETRY_AFTER
@@ -23,15 +26,30 @@ class Outlook:
     unjudged: int = 0
 
 
-def next_try(outlook: Outlook, now: datetime) -> datetime:
-    """The moment of the next run that nobody has to ask for; not after `now` means at once."""
+def next_try(outlook: Outlook, now: datetime, plan: Plan = ALWAYS) -> datetime | None:
+    """The moment of the next run that nobody has to ask for; not after `now` means at once, None
+    that somebody has to ask."""
+    due = max(_due(outlook, now, plan), now)
+    return plan.first_from(due)
+
+
+def _due(outlook: Outlook, now: datetime, plan: Plan) -> datetime:
+    """By what happened so far, whatever the hour."""
     if outlook.next_attempt_at is not None:
         return _credible(outlook.next_attempt_at, now)
-    if outlook.unsent or outlook.last_success is None or outlook.last_success > now:
+    if outlook.last_success is None or outlook.last_success > now:
         return now
-    every = VERDICTS_EVERY if outlook.unjudged else CONTACT_EVERY
-    return outlook.last_success + every
+    return outlook.last_success + _usually(outlook, plan)
 
 
 def _credible(moment: datetime, now: datetime) -> datetime:
     return moment if moment - now <= LONGEST_WAIT else now
+
+
+def _usually(outlook: Outlook, plan: Plan) -> timedelta:
+    """From a run that went well to the next one."""
+    if plan.is_metered:
+        return METERED_SENDS_EVERY if outlook.unsent else METERED_CONTACT_EVERY
+    if outlook.unsent:
+        return timedelta()
+    return VERDICTS_EVERY if outlook.unjudged else CONTACT_EVERY

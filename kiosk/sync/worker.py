@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from datetime import datetime
+from datetime import UTC, datetime, timezone
 from threading import Event, Lock, Thread, current_thread
 
 from kiosk.store.store import Store
@@ -25,7 +25,8 @@ _logger = logging.getLogger(__name__)
 class Worker:
     """Stopping, starting or killing it loses nothing: what it works on is on disk.
 
-    Wakes on a new record, when a try is due, when the network changes, and when somebody asks.
+    Wakes on a new record, when a try is due, when the network changes, and when somebody asks;
+    the plan that was set says which of these may begin a run.
     """
 
     def __init__(
@@ -35,8 +36,9 @@ class Worker:
         clock: Callable[[], datetime],
         random: Callable[[int], bytes],
         watch: Callable[[], object] = ways_out,
+        zone: timezone = UTC,
     ) -> None:
-        self._rounds = Rounds(engine_factory, store, clock, random, watch)
+        self._rounds = Rounds(engine_factory, store, clock, random, watch, zone)
         self._callbacks: tuple[Callable[[LinkEvent], None], ...] = ()
         self._told: LinkState | None = None
         self._bell = Event()
@@ -73,7 +75,8 @@ class Worker:
 
     def network_changed(self) -> None:
         """There may be a way to the centre now; seen within seconds without being told, too."""
-        self.send_now()
+        self._rounds.hint()
+        self._bell.set()
 
     def renew(self) -> None:
         """The kiosk was enrolled."""

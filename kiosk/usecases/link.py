@@ -11,6 +11,7 @@ from kiosk.sync import engine, enrol
 from kiosk.sync.link import LinkKind, LinkState
 from kiosk.sync.reports import RunReport
 from kiosk.sync.worker import Worker
+from kiosk.usecases.facts import Office
 from kiosk.usecases.machine import Machine
 from kiosk.usecases.programmes import KnownProgramme
 
@@ -23,16 +24,16 @@ class Link:
     """One worker thread sends; nothing here waits for the network but `enrol` and `run_once`."""
 
     def __init__(
-        self, store: Store, machine: Machine, known: KnownProgramme, office: str,
+        self, store: Store, machine: Machine, known: KnownProgramme, office: Office,
         on_enrolled: Callable[[bytes | None], None],
     ) -> None:  # fmt: skip
         self._store = store
         self._machine = machine
         self._known = known
-        self._office = office
+        self._office = office.name
         self._on_enrolled = on_enrolled
         self._worker = Worker(
-            self._engine, store, machine.clock, machine.random_bytes, machine.watch
+            self._engine, store, machine.clock, machine.random_bytes, machine.watch, office.zone
         )
         self._worker.on_event(self._reload_programme)
 

@@ -11,12 +11,15 @@ from kiosk.domain.seats import Seats
 from kiosk.store.store import Store
 from kiosk.sync import kept
 from kiosk.usecases.facts import Office
+from kiosk.usecases.forecast import Forecast
 from kiosk.usecases.link import Link
 from kiosk.usecases.queue import QueueCounts
 
 
-def status(store: Store, link: Link, office: Office) -> Mapping[str, Any]:
+def status(store: Store, link: Link, office: Office, ahead: Forecast) -> Mapping[str, Any]:
     """Counts and times only; no person."""
+    line = link.state()
+    estimate, overdue = ahead.estimate, ahead.overdue
     with store.read() as tx:
         by_standing = tx.counts()
         counts = QueueCounts(by_standing)
@@ -24,14 +27,14 @@ def status(store: Store, link: Link, office: Office) -> Mapping[str, Any]:
         oldest = tx.oldest_unsent()
         centre = tx.setting(kept.CENTRE_URL)
         drafts = len(tx.drafts())
-    programme, now = link.programme, link.state()
+    programme = link.programme
     return {
         "office": office.name,
         "desk": office.desk,
         "regency": office.regency,
         "enrolled": centre is not None,
         "centre": centre.decode() if centre is not None else None,
-        "link": now.kind.value,
+        "link": line.kind.value,
         "programme": {"id": programme.id, "version": programme.version},
         "counts": {standing.value: by_standing.get(standing, 0) for standing in by_standing},
         "total": counts.total,
@@ -41,10 +44,13 @@ def status(store: Store, link: Link, office: Office) -> Mapping[str, Any]:
         "drafts": drafts,
         "oldest_unsent": _told(oldest),
         "last_success": _told(state.last_success),
-        "next_try": _told(state.next_attempt_at) if counts.waiting else None,
+        "next_try": _told(line.next_try) if counts.waiting else None,
         "offline_since": _told(state.offline_since),
+        "to_send_bytes": ahead.size,
+        "estimate_seconds": [estimate.low, estimate.high] if estimate else None,
+        "overdue": {"count": overdue.count, "wave": overdue.wave} if overdue else None,
         "last_problem": state.last_failure_code or None,
-        "seats": _seats(now.seats),
+        "seats": _seats(line.seats),
     }
 
 

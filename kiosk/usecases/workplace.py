@@ -18,6 +18,7 @@ from kiosk.usecases.collective import Collective
 from kiosk.usecases.desk import Desk, DeskTies
 from kiosk.usecases.details import Details
 from kiosk.usecases.facts import Office, OperatorLabel, SiteLabel
+from kiosk.usecases.forecast import Forecast, forecast
 from kiosk.usecases.guard import Guard
 from kiosk.usecases.link import Link
 from kiosk.usecases.machine import Machine
@@ -67,7 +68,7 @@ class Workplace:
             label.office, label.regency, label.desk, zone_of(label.regency), label.training
         )
         known = KnownProgramme(store, machine)
-        self.link = Link(store, machine, known, label.office, self._keep_recovery_slot)
+        self.link = Link(store, machine, known, self.office, self._keep_recovery_slot)
         self._guard = Guard.of(hold.slots, hold.home.slots, machine.clock)
         looks = hold.lock is None
         keys = PeopleKeys(hold.slots, self._guard, hold.key, machine, only_looks=looks)
@@ -106,11 +107,15 @@ class Workplace:
         return {
             "home": str(self._hold.home.path),
             "training": self.label.training,
-            **status(self._store, self.link, self.office),
+            **status(self._store, self.link, self.office, self.forecast()),
             "free_bytes": self.free_bytes(),
             "lock_minutes": self.people.lock_minutes,
             "settings": self.settings.now.as_data(),
         }
+
+    def forecast(self) -> Forecast:
+        """How long sending will take, and whether anybody has waited past the close of a wave."""
+        return forecast(self._store, self.link.programme.calendar, self._machine.clock())
 
     def free_bytes(self) -> int:
         return self._machine.free_bytes(self._hold.home.path)

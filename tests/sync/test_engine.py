@@ -447,8 +447,8 @@ def test_the_figure_of_the_wave_is_kept_with_its_age_until_the_next_contact(kios
     kiosk.run()
     kiosk.restart()
     with kiosk.store.read() as tx:
-        assert Known.of(tx).state().seats == seats
+        assert Known.of(tx).state(kiosk.clock()).seats == seats
     centre.seats = None  # no wave is to come
     kiosk.run()
     with kiosk.store.read() as tx:
-        assert Known.of(tx).state().seats is None
+        assert Known.of(tx).state(kiosk.clock()).seats is None

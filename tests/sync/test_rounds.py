@@ -1,5 +1,5 @@
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import UTC, timedelta, timezone
 from threading import Event
 
 import pytest
@@ -38,6 +38,7 @@ class Watchman:
     bug: Exception | None = None
     progress: list[LinkKind] = field(default_factory=list)
     stopped: Event = field(default_factory=Event)
+    zone: timezone = UTC
 
     def __post_init__(self) -> None:
         kiosk = self.kiosk
@@ -48,6 +49,7 @@ class Watchman:
             kiosk.clock,
             kiosk.world.random.randbytes,
             lambda: self.network,
+            self.zone,
         )
 
     def engine(self) -> Engine | None:

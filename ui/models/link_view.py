@@ -25,7 +25,11 @@ _LOOKS: Final[Mapping[str, tuple[Tone, str]]] = MappingProxyType(
         "revoked": (Tone.BATA, "ban"),
         "failing": (Tone.BATA, "triangle-alert"),
         "not_enrolled": (Tone.SOGA, "plug"),
+        "resting": (Tone.NEUTRAL, "clock"),
     }
+)
+_SAID: Final[Mapping[str, str]] = MappingProxyType(
+    {"manual": "link.by_hand", "metered": "link.metered"}
 )
 _SHOWS_NEXT_TRY: Final = frozenset({"busy", "failing"})
 
@@ -57,6 +61,8 @@ def outlook(state: LinkState, words: Words, now: datetime) -> str:
     is_told = state.problem_code == state.kind  # the headline says it already
     if state.problem_code and not is_told and (cause := words.cause(state.problem_code)):
         said.append(words.say("link.cause", cause=cause))
+    if state.mode in _SAID and state.unsent:
+        said.append(words.say(_SAID[state.mode]))
     if state.next_try and state.next_try > now and state.unsent:
         said.append(words.say("link.next_try", time=_soon(state.next_try, words, now)))
     return " ".join(said)

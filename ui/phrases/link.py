@@ -81,6 +81,14 @@ LINKS: Mapping[str, LinkPhrases] = MappingProxyType(
                 "The data is safe here. Go on; the supervisor needs to look at the cause.",
             ),
         ),
+        "resting": LinkPhrases(
+            Both("Kirim otomatis jeda", "Sending is paused"),
+            Both("Kirim otomatis sedang jeda", "Automatic sending is paused"),
+            Both(
+                "Semua pendaftaran aman di mesin ini dan terkunci. Kirim sekarang selalu bisa.",
+                "Every registration is safe on this machine and locked. Send now always works.",
+            ),
+        ),
         "not_enrolled": LinkPhrases(
             Both("Belum terhubung ke pusat", "Not connected to the centre"),
             Both("Mesin ini belum terhubung ke pusat", "This machine is not connected yet"),

@@ -11,6 +11,13 @@ ON_QUEUE: Mapping[str, Both] = MappingProxyType(
         "link.next_try": Both(
             "Dicoba otomatis lagi {time}.", "The next automatic try is at {time}."
         ),
+        "link.by_hand": Both(
+            "Diatur: hanya dikirim kalau diminta.", "As set: sent only when somebody asks."
+        ),
+        "link.metered": Both(
+            "Diatur hemat data: dikirim sedikit demi sedikit.",
+            "Set to save data: sent a little at a time.",
+        ),
         "queue.send": Both("Kirim sekarang", "Send now"),
         "queue.enrol": Both("Hubungkan ke pusat", "Connect to the centre"),
         "queue.waiting": Both("menunggu kirim", "waiting to send"),
