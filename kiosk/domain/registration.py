@@ -24,7 +24,10 @@ class Consent:
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Registration:
-    """`answers` are canonical texts by field id; `seq` counts 1, 2, 3 ... within an incarnation."""
+    """`answers` are canonical texts by field id; `seq` counts 1, 2, 3 ... within an incarnation.
+
+    `corrects` is the `seq` of the record of the same incarnation that this is a new version of.
+    """
 
     seq: int
     secret: bytes
@@ -34,6 +37,7 @@ class Registration:
     captured_at: datetime
     operator: str
     consent: Consent
+    corrects: int | None = None
 
     @property
     def nik(self) -> Nik:

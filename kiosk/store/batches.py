@@ -15,7 +15,7 @@ from kiosk.store import cards
 from kiosk.store.known import Transaction
 from kiosk.store.packing import claim_or_spoiled, micros, moment
 from kiosk.store.records import Acknowledgement, BatchRow, Spoiled, VerdictChange
-from kiosk.store.tables import batch, card, incarnation, outbox, setting, state
+from kiosk.store.tables import batch, card, correction, incarnation, outbox, setting, state
 from kiosk.store.verdicts import tell
 
 _b, _c = batch.c, card.c
@@ -26,6 +26,7 @@ _covered = _c.registration.between(_first, _last)
 
 _WAITING = select(outbox).order_by(outbox.c.registration).limit(_limit)
 _ONE_WAITING = select(outbox.c.claim).where(outbox.c.registration == bindparam("which"))
+_CORRECTING = select(correction).where(correction.c.registration.between(_first, _last))
 _batches = select(batch, incarnation.c.incarnation.label("name")).join_from(batch, incarnation)
 _UNANSWERED = _batches.where(_b.epoch.is_(None)).order_by(_b.id).limit(_limit)
 _CUT_BYTES = select(func.coalesce(func.sum(func.length(_b.body)), 0)).where(_b.epoch.is_(None))
@@ -90,9 +91,13 @@ class BatchReading(Transaction):
 
     def waiting_claims(self, limit: int) -> list[Registration | Spoiled]:
         """Those not cut yet, oldest first; one that cannot be read keeps its place."""
-        rows = self._connection.execute(_WAITING, {"limit": limit})
+        rows = self._connection.execute(_WAITING, {"limit": limit}).all()
+        if not rows:
+            return []
+        ids = {"first": rows[0].registration, "last": rows[-1].registration}
+        old = {new: self._seq_now(old) for new, old in self._connection.execute(_CORRECTING, ids)}
         base = self._known.numbering.current.base
-        return [claim_or_spoiled(claim, which - base) for which, claim in rows]
+        return [claim_or_spoiled(claim, which - base, old.get(which)) for which, claim in rows]
 
     def waiting_claim(self, which: int) -> Registration | Spoiled | None:
         """The readable claim of the registration with that id, until it is cut."""

@@ -49,3 +49,8 @@ class Transaction:
     @property
     def known(self) -> Known:
         return self._known
+
+    def _seq_now(self, which: int) -> int | None:
+        """The number of a record under the current incarnation; None if it counts under another."""
+        life = self._known.numbering.incarnation_of(which)
+        return which - life.base if life is self._known.numbering.current else None

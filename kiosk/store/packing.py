@@ -47,7 +47,7 @@ def pack_claim(new: NewRegistration) -> bytes:
     )
 
 
-def unpack_claim(claim: bytes, seq: int) -> Registration:
+def unpack_claim(claim: bytes, seq: int, corrects: int | None = None) -> Registration:
     secret, answers, programme, version, captured_at, operator, consent = cbor2.loads(claim)
     consent_version, language, at, text_hash = consent
     return Registration(
@@ -59,13 +59,14 @@ def unpack_claim(claim: bytes, seq: int) -> Registration:
         captured_at=moment(captured_at),
         operator=operator,
         consent=Consent(consent_version, language, moment(at), text_hash),
+        corrects=corrects,
     )
 
 
-def claim_or_spoiled(claim: bytes, seq: int) -> Registration | Spoiled:
+def claim_or_spoiled(claim: bytes, seq: int, corrects: int | None = None) -> Registration | Spoiled:
     """Whatever is in there, it is one record and does not hold up the queue."""
     try:
-        return unpack_claim(claim, seq)
+        return unpack_claim(claim, seq, corrects)
     except (cbor2.CBORError, ValueError, TypeError, LookupError, OverflowError):
         return Spoiled(seq)
 

@@ -6,11 +6,12 @@ from sqlalchemy import select
 
 from kiosk.errors import StoreDamaged
 from kiosk.store.batches import BatchReading
+from kiosk.store.cases import CaseReading
 from kiosk.store.chronicle import ChronicleReading
 from kiosk.store.closing import ClosingReading
 from kiosk.store.keeping import KeptReading
 from kiosk.store.packing import unpack_claim
-from kiosk.store.stubs import StubReading
+from kiosk.store.returned import ReturnedReading
 from kiosk.store.tables import card, outbox, registration
 
 _NEWEST = (
@@ -23,7 +24,9 @@ _NEWEST = (
 )
 
 
-class Reading(StubReading, BatchReading, KeptReading, ChronicleReading, ClosingReading):
+class Reading(
+    CaseReading, ReturnedReading, BatchReading, KeptReading, ChronicleReading, ClosingReading
+):
     """Sees the file as it was when the transaction began to read, whoever writes meanwhile."""
 
     def last_sound(self) -> int:

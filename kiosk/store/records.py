@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import NamedTuple
 
+from kiosk.domain.decision import Decision
 from kiosk.domain.registration import Consent
 from kiosk.domain.standing import Standing
 from kiosk.domain.verdict import Verdict
@@ -44,6 +45,7 @@ class StubRow:
 
     `id` counts every registration of this file and never changes; `seq` counts within the
     incarnation. `village` is its ten-digit code, or empty; `batch` the number it was cut into.
+    `decision`: what was decided here after the centre had sent it back.
     """
 
     id: int
@@ -61,6 +63,7 @@ class StubRow:
     verdict: Verdict | None = None
     verdict_at: datetime | None = None
     batch: int | None = None
+    decision: Decision | None = None
 
     @property
     def cursor(self) -> Cursor:
@@ -133,6 +136,24 @@ class SyncState:
     cursor: int = 0
     epoch: int = 0
     durable_through: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """What was decided of a record that the centre sent back; why is in the journal."""
+
+    what: Decision
+    at: datetime
+    by: str
+
+
+class Wanted(NamedTuple):
+    """A record whose answers the centre is asked for, and the batch that took them away."""
+
+    incarnation: bytes
+    seq: int
+    number: int
+    digest: bytes
 
 
 class VerdictChange(NamedTuple):

@@ -9,6 +9,7 @@ from typing import Any
 
 from sqlalchemy import BindParameter, Executable, Row, bindparam, func, select, text, union_all
 
+from kiosk.domain.decision import Decision
 from kiosk.domain.standing import UNSENT, Standing
 from kiosk.domain.verdict import Verdict
 from kiosk.store import cards
@@ -16,10 +17,10 @@ from kiosk.store.cards import in_tail
 from kiosk.store.known import Transaction
 from kiosk.store.packing import micros, moment, moment_or_none, unpack_verdict
 from kiosk.store.records import Cursor, StubRow
-from kiosk.store.tables import batch, card, registration, verdict
+from kiosk.store.tables import batch, card, decision, registration, verdict
 from kiosk.store.words import Wanted
 
-_NEWEST = 1 << 62
+NEWEST = 1 << 62
 _STANDINGS = {standing.value: standing for standing in Standing}
 
 _r, _c = registration.c, card.c
@@ -37,8 +38,9 @@ _stubs = select(
     _c.verdict,
     _c.verdict_at,
     select(batch.c.number).where(batch.c.id == _c.batch).scalar_subquery().label("batch_number"),
+    decision.c.decision,
     _r.content_mark,
-).join_from(registration, card, isouter=True)
+).select_from(registration.outerjoin(card).outerjoin(decision, decision.c.registration == _r.id))
 _before: BindParameter[int] = bindparam("before")
 _limit: BindParameter[int] = bindparam("limit")
 _mark: BindParameter[bytes] = bindparam("mark")
@@ -47,6 +49,7 @@ _ALL = _stubs.where(_r.id < _before).order_by(_r.id.desc()).limit(_limit)
 _TAIL = _stubs.where(in_tail, _r.id < _before).order_by(_r.id.desc()).limit(_limit)
 _ONE = _stubs.where(_r.id == bindparam("id"))
 _SOME = _stubs.where(_r.id.in_(bindparam("ids", expanding=True))).order_by(_r.id.desc())
+_MARK_OF = select(_r.nik_mark).where(_r.id == bindparam("id"))
 _OF_NIK = union_all(
     _stubs.where(in_tail, _r.nik_mark == _mark),
     _stubs.where(_r.id.in_(select(_c.registration).where(_c.nik_mark == _mark))),
@@ -110,7 +113,7 @@ class StubReading(Transaction):
         limit: int = 50,
     ) -> list[StubRow]:
         """Newest first, the next `limit` after `after`."""
-        before = _NEWEST if after is None else after
+        before = NEWEST if after is None else after
         if standings is None:
             return self._list(_ALL, before=before, limit=limit)
         rows: list[StubRow] = []
@@ -129,8 +132,11 @@ class StubReading(Transaction):
 
     def stub(self, seq: int, incarnation: bytes | None = None) -> StubRow:
         """LookupError for a number that was never given."""
-        wanted = {"id": self._known.numbering.id_of(seq, incarnation)}
-        row = self._connection.execute(_ONE, wanted).one_or_none()
+        return self.by_id(self._known.numbering.id_of(seq, incarnation))
+
+    def by_id(self, which: int) -> StubRow:
+        """LookupError for an id that was never given."""
+        row = self._connection.execute(_ONE, {"id": which}).one_or_none()
         if row is None:
             raise LookupError("no such registration in this store")
         return self._stub(row)
@@ -145,7 +151,15 @@ class StubReading(Transaction):
 
     def of_nik(self, digits: str) -> list[StubRow]:
         """The same person's, newest first."""
-        rows = self._list(_OF_NIK, mark=self._known.marks.of_nik(digits))
+        return self._of_mark(self._known.marks.of_nik(digits))
+
+    def same_person(self, which: int) -> list[StubRow]:
+        """Other registrations of the person that this one is of, newest first."""
+        mark = self._connection.execute(_MARK_OF, {"id": which}).scalar_one()
+        return [stub for stub in self._of_mark(mark) if stub.id != which]
+
+    def _of_mark(self, mark: bytes) -> list[StubRow]:
+        rows = self._list(_OF_NIK, mark=mark)
         return sorted(rows, key=lambda row: row.id, reverse=True)
 
     def of_phone(self, digits: str) -> int:
@@ -190,7 +204,7 @@ class StubReading(Transaction):
 
     def _stub(self, row: Row[*tuple[Any, ...]]) -> StubRow:
         which, receipt, name, masked, village, at, *rest = row
-        operator, programme, version, standing, verdict, heard_at, number, _ = rest
+        operator, programme, version, standing, verdict, heard_at, number, decided, _ = rest
         life = self._known.numbering.incarnation_of(which)
         return StubRow(
             id=which,
@@ -208,6 +222,7 @@ class StubReading(Transaction):
             verdict=unpack_verdict(verdict),
             verdict_at=moment_or_none(heard_at),
             batch=number,
+            decision=None if decided is None else Decision(decided),
         )
 
 

@@ -20,7 +20,10 @@ from sqlalchemy import (
     Text,
     UniqueConstraint,
     event,
+    text,
 )
+
+from kiosk.domain.standing import NEEDS_CHECK
 
 REVISION: Final = "0002"  # of the schema below; each change of it is a migration
 
@@ -111,9 +114,14 @@ card = Table(
     _moment("verdict_at"),
     Column("verdict_cursor", Integer, nullable=False, server_default="0"),
     Column("standing", Text, Computed(_STANDING, persisted=False)),
+    Column("decided", Integer, nullable=False, server_default="0"),  # nobody need look any more
     sqlite_strict=True,
 )
 Index("card_standing", card.c.standing, card.c.registration)
+# Word for word in each question that shall find its answer in the index.
+_BACK = ", ".join(sorted(f"'{standing}'" for standing in NEEDS_CHECK))
+TO_CHECK = text(f"verdict_kind IN ({_BACK}) AND decided = 0")
+Index("card_to_check", card.c.registration, sqlite_where=TO_CHECK)
 Index("card_nik", card.c.nik_mark)
 Index("card_phone", card.c.phone_mark)
 

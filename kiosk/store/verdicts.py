@@ -9,6 +9,7 @@ from typing import Final
 from sqlalchemy import Connection, bindparam, func, insert, select, tuple_, update
 
 from kiosk.domain.verdict import Verdict
+from kiosk.store.cases import reconsider
 from kiosk.store.packing import pack_verdict
 from kiosk.store.tables import card, verdict
 
@@ -64,6 +65,8 @@ def tell(connection: Connection, told: Iterable[Told], at: int, cursor: int = OF
         connection.execute(_CAME_LATER, {"ids": ids, "to": cursor})
     changed = {one[0] for one in news}
     if news:
+        latest = dict(told)
+        reconsider(connection, {which: latest[which] for which in changed})
         connection.execute(_HEARD, {"news": json.dumps(news), "at": at})
         connection.execute(_LATEST, {"ids": json.dumps(list(changed))})
     return len(changed)

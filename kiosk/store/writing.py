@@ -12,6 +12,7 @@ from kiosk.domain.receipt import ReceiptCode
 from kiosk.domain.registration import Registration
 from kiosk.store import cards
 from kiosk.store.batches import BatchWriting
+from kiosk.store.cases import CaseWriting
 from kiosk.store.chronicle import ChronicleWriting
 from kiosk.store.closing import ClosingWriting
 from kiosk.store.keeping import KeptWriting
@@ -20,6 +21,7 @@ from kiosk.store.opening import driver_of
 from kiosk.store.packing import micros, pack_claim
 from kiosk.store.reading import Reading
 from kiosk.store.records import NewRegistration
+from kiosk.store.returned import ReturnedWriting
 from kiosk.store.tables import incarnation, outbox, registration
 
 _STUB = (
@@ -48,13 +50,22 @@ _WAIT = _compiled(outbox, ("registration", "claim"))
 _ENTER = insert(incarnation).inline()
 
 
-class Writing(Reading, BatchWriting, KeptWriting, ChronicleWriting, ClosingWriting):
+class Writing(
+    Reading,
+    CaseWriting,
+    ReturnedWriting,
+    BatchWriting,
+    KeptWriting,
+    ChronicleWriting,
+    ClosingWriting,
+):
     """The only one that writes; what it did is on disk when its block has been left."""
 
-    def register(self, new: NewRegistration) -> Registration:
+    def register(self, new: NewRegistration, corrects: int | None = None) -> Registration:
         """Stub and readable claim; the number follows the last one without a gap.
 
-        NotSetUp while there is no incarnation to count under.
+        `corrects` is the id of the registration that this is a new version of. NotSetUp while there
+        is no incarnation to count under; ValueError where there is a newer version already.
         """
         base = self._known.numbering.current.base
         line = driver_of(self._connection)
@@ -62,6 +73,8 @@ class Writing(Reading, BatchWriting, KeptWriting, ChronicleWriting, ClosingWriti
         line.execute(_WAIT, (which, pack_claim(new)))
         if which - self._known.filed_through >= cards.LONGEST_TAIL:
             self._file()
+        if corrects is not None:
+            self._link(which, corrects)
         return Registration(
             seq=which - base,
             secret=new.secret,
@@ -71,6 +84,7 @@ class Writing(Reading, BatchWriting, KeptWriting, ChronicleWriting, ClosingWriti
             captured_at=new.captured_at,
             operator=new.operator,
             consent=new.consent,
+            corrects=None if corrects is None else self._seq_now(corrects),
         )
 
     def _stub_of(self, new: NewRegistration) -> tuple[str | int | bytes | None, ...]:

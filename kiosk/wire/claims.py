@@ -36,7 +36,7 @@ class Claim:
     corrects: int | None = None
 
     @classmethod
-    def of(cls, made: Registration, corrects: int | None = None) -> Self:
+    def of(cls, made: Registration) -> Self:
         return cls(
             made.seq,
             made.secret,
@@ -46,7 +46,7 @@ class Claim:
             made.operator,
             made.consent,
             made.answers,
-            corrects,
+            made.corrects,
         )
 
     def __repr__(self) -> str:

@@ -165,6 +165,8 @@ def test_a_file_of_the_first_program_gets_what_the_second_keeps(store: Store, pa
     with store.write() as tx:
         for table in ("correction", "decision", "returned", "journal", "submission", "handover"):
             desk.line_of(tx).execute(f"DROP TABLE {table}")
+        desk.line_of(tx).execute("DROP INDEX card_to_check")
+        desk.line_of(tx).execute("ALTER TABLE card DROP COLUMN decided")
         desk.line_of(tx).execute("UPDATE alembic_version SET version_num = '0001'")
     store.close()
     with Store.open(path, desk.KEY) as newer, newer.read() as tx:

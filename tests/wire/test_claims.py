@@ -104,7 +104,7 @@ def test_a_claim_says_what_the_registration_said():
         one.consent,
     )
     assert Claim.of(made) == one
-    assert Claim.of(made, corrects=3) == replace(one, corrects=3)
+    assert Claim.of(replace(made, corrects=3)) == replace(one, corrects=3)
 
 
 def test_a_claim_shows_nothing_of_the_person():

@@ -26,6 +26,17 @@ def _of_registration(name: str = "registration") -> sa.Column[int]:
 
 
 def _sent_back() -> None:
+    decided = sa.Column("decided", sa.Integer, nullable=False, server_default="0")
+    op.add_column("card", decided)
+    op.create_index(
+        "card_to_check",
+        "card",
+        ["registration"],
+        sqlite_where=sa.text(
+            "verdict_kind IN ('duplicate', 'needs_correction', 'quarantined', 'refused') "
+            "AND decided = 0"
+        ),
+    )
     op.create_table(
         "correction",
         _of_registration(),
