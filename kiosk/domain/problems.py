@@ -48,6 +48,7 @@ OF_THE_DESK = frozenset(
         "setting.unknown", "setting.long", "setting.character", "setting.window", "setting.number",
         "code.length", "code.letter", "code.check",  # the enrolment code
         "address.format",  # the centre's address
+        "case.closed", "case.corrected",  # of what the centre sent back
         "why.empty", "why.long", "why.number",  # why data are looked at or decided on
         # A receipt that is shown: no receipt, tampered with, of a desk that cannot be checked here,
         # a code that is not in this machine's queue.

@@ -177,13 +177,9 @@ class Desk:
         The caller has the person's consent in `language`. Raises `Invalid` with every hard problem,
         `nik.registered_here` among them; then nothing was saved and the draft is still there.
         """
-        programme = self.programme
-        checked = self.check(texts)
-        if checked.hard:
-            raise Invalid(*checked.hard)
-        new = self._new_registration(programme, checked.answers, language)
+        new = self.take_down(texts, language)
         with self._store.write() as tx:
-            demand_free(tx.of_nik(checked.answers["nik"]), self._office.zone)
+            demand_free(tx.of_nik(new.answers["nik"]), self._office.zone)
             registration = tx.register(new)
             stub_row = tx.stub(registration.seq)
             if draft_id is not None:
@@ -191,14 +187,17 @@ class Desk:
         self._on_registered()
         return Registered(registration.receipt, self._row(stub_row))
 
-    def _new_registration(
-        self, programme: Programme, answers: Mapping[str, str], language: str
-    ) -> NewRegistration:
+    def take_down(self, texts: Mapping[str, str], language: str) -> NewRegistration:
+        """What is to be saved, and is not yet; raises `Invalid` with every hard problem."""
+        programme = self.programme
+        checked = self.check(texts)
+        if checked.hard:
+            raise Invalid(*checked.hard)
         now = self._machine.clock()
         told = text_hash(self.consent_text(language))
         return NewRegistration(
             secret=self._machine.random_bytes(SECRET_BYTES),
-            answers=answers,
+            answers=checked.answers,
             programme=programme.id,
             programme_version=programme.version,
             captured_at=now,

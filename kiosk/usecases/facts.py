@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timezone
 from typing import Final
 
+from kiosk.domain.decision import Decision
 from kiosk.domain.person import Sex
 from kiosk.domain.receipt import ReceiptCode
 from kiosk.domain.standing import Standing
@@ -76,6 +77,7 @@ class QueueRow:
     receipt_code: str
     operator: str = ""
     verdict_at: datetime | None = None
+    decision: Decision | None = None  # of one that was sent back
 
 
 @dataclass(frozen=True, slots=True)

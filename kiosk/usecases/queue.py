@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Self
 
 from kiosk.domain.standing import AT_CENTRE, NEEDS_CHECK, UNSENT, Standing
 from kiosk.gazetteer.regions import Regions
+from kiosk.store.reading import Reading
 from kiosk.store.records import Cursor
 from kiosk.store.store import Store
 from kiosk.usecases.facts import QueueRow
@@ -37,15 +39,24 @@ _STANDINGS: Mapping[QueueFilter, frozenset[Standing] | None] = {
 
 @dataclass(frozen=True, slots=True)
 class QueueCounts:
+    """`decided` of those that the centre sent back need not be looked at any more."""
+
     by_standing: Mapping[Standing, int]
+    decided: int = 0
+
+    @classmethod
+    def of_file(cls, tx: Reading) -> Self:
+        by_standing = tx.counts()
+        return cls(by_standing, sum(by_standing[one] for one in NEEDS_CHECK) - tx.to_check())
 
     def of(self, chosen: QueueFilter) -> int:
         standings = chosen.standings
-        return sum(
+        found = sum(
             count
             for standing, count in self.by_standing.items()
             if standings is None or standing in standings
         )
+        return found - self.decided if chosen is QueueFilter.TO_CHECK else found
 
     @property
     def total(self) -> int:
@@ -82,7 +93,7 @@ class Queue:
 
     def counts(self) -> QueueCounts:
         with self._store.read() as tx:
-            return QueueCounts(tx.counts())
+            return QueueCounts.of_file(tx)
 
     def page(
         self,
@@ -92,7 +103,10 @@ class Queue:
     ) -> QueuePage:
         """The next rows after `after`; a new registration never shifts a page already read."""
         with self._store.read() as tx:
-            stubs = tx.rows(chosen.standings, after, limit)
+            if chosen is QueueFilter.TO_CHECK:
+                stubs = tx.cases(after, limit)
+            else:
+                stubs = tx.rows(chosen.standings, after, limit)
         rows = tuple(queue_row(stub, self._regions) for stub in stubs)
         return QueuePage(rows, stubs[-1].cursor if len(stubs) == limit else None)
 

@@ -20,6 +20,7 @@ def queue_row(stub: StubRow, regions: Regions) -> QueueRow:
         receipt_code=stub.receipt_code,
         operator=stub.operator,
         verdict_at=stub.verdict_at,
+        decision=stub.decision,
     )
 
 

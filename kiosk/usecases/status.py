@@ -21,8 +21,7 @@ def status(store: Store, link: Link, office: Office, ahead: Forecast) -> Mapping
     line = link.state()
     estimate, overdue = ahead.estimate, ahead.overdue
     with store.read() as tx:
-        by_standing = tx.counts()
-        counts = QueueCounts(by_standing)
+        counts = QueueCounts.of_file(tx)
         state = tx.sync_state()
         oldest = tx.oldest_unsent()
         centre = tx.setting(kept.CENTRE_URL)
@@ -36,11 +35,12 @@ def status(store: Store, link: Link, office: Office, ahead: Forecast) -> Mapping
         "centre": centre.decode() if centre is not None else None,
         "link": line.kind.value,
         "programme": {"id": programme.id, "version": programme.version},
-        "counts": {standing.value: by_standing.get(standing, 0) for standing in by_standing},
+        "counts": {standing.value: count for standing, count in counts.by_standing.items()},
         "total": counts.total,
         "waiting": counts.waiting,
         "received": counts.received,
         "to_check": counts.to_check,
+        "decided": counts.decided,
         "drafts": drafts,
         "oldest_unsent": _told(oldest),
         "last_success": _told(state.last_success),

@@ -26,6 +26,7 @@ from kiosk.usecases.people import People, PeopleKeys
 from kiosk.usecases.programmes import KnownProgramme
 from kiosk.usecases.queue import Queue
 from kiosk.usecases.receipts import Receipts
+from kiosk.usecases.review import Review
 from kiosk.usecases.settings import Switchboard
 from kiosk.usecases.status import status
 from kiosk.usecases.vouching import Vouching
@@ -86,6 +87,9 @@ class Workplace:
         self.collective = Collective(self.desk, self.regions)
         vouching = Vouching(self.people, keys)
         self.closing = Closing(store, machine, self.link, self.people, vouching, self.office)
+        self.review = Review(
+            store, machine, self.office, operator, self.desk, self.people.names, self.link.wake
+        )
 
     def _keep_recovery_slot(self, public_key: bytes | None) -> None:
         if public_key is not None:

@@ -13,6 +13,7 @@ from ui.phrases.on_help import ON_HELP
 from ui.phrases.on_people import ON_PEOPLE
 from ui.phrases.on_queue import ON_QUEUE
 from ui.phrases.on_receipt import ON_RECEIPT
+from ui.phrases.on_review import ON_REVIEW
 from ui.phrases.on_settings import ON_SETTINGS
 
 LABELS: Mapping[str, Both] = MappingProxyType(
@@ -27,5 +28,6 @@ LABELS: Mapping[str, Both] = MappingProxyType(
         **ON_QUEUE,
         **ON_RECEIPT,
         **ON_SETTINGS,
+        **ON_REVIEW,
     }
 )

@@ -400,6 +400,18 @@ _DESK = {
         "Lihat bukti yang lama dengan Ctrl+K; tidak perlu mendaftar lagi.",
         "Find the earlier receipt with Ctrl+K; there is no need to register again.",
     ),
+    "case.closed": advice(
+        "Yang ini sudah beres; tidak ada yang perlu diputuskan.",
+        "This one is settled; there is nothing left to decide.",
+        "Buka lagi daftarnya untuk melihat keadaan terbaru.",
+        "Open the list again to see how it stands now.",
+    ),
+    "case.corrected": advice(
+        "Yang ini sudah diperbaiki; ada versi yang lebih baru.",
+        "This one was corrected already; there is a newer version.",
+        "Buka versi yang terbaru. Hanya itu yang bisa diperbaiki lagi.",
+        "Open the newest version. Only that one can be corrected again.",
+    ),
     "consent.missing": advice(
         "Persetujuan belum dicatat.",
         "The consent is not noted yet.",

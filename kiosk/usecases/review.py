@@ -1,0 +1,249 @@
+"""Registrations that the centre sent back: seen beside what was typed, and decided on."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+
+from kiosk.domain.decision import Decision
+from kiosk.domain.registration import Registration
+from kiosk.domain.standing import Standing
+from kiosk.errors import Invalid, NotPermitted, Problem, ReplyUnreadable
+from kiosk.store.reading import Reading
+from kiosk.store.records import Cursor, Decided, Deed, StubRow
+from kiosk.store.store import Store
+from kiosk.sync import kept
+from kiosk.usecases.desk import Desk
+from kiosk.usecases.earlier import demand_free
+from kiosk.usecases.facts import Office, OperatorLabel, QueueRow, Registered
+from kiosk.usecases.machine import Machine
+from kiosk.usecases.rows import queue_row
+from kiosk.usecases.why import good_reason
+from kiosk.wire.returned import Origin, unseal
+
+__all__ = ["PAGE", "Case", "CasePage", "Decided", "Decision", "Review"]
+
+PAGE = 200
+_OPENED, _CORRECTED = "case.opened", "case.corrected"
+_DEEDS = {Decision.ACCEPTED: "case.accepted", Decision.HANDED_OVER: "case.handed_over"}
+_logger = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class CasePage:
+    """Newest first, and where the next page begins (None: there is none).
+
+    The `decision` of a row is HANDED_OVER where it waits for the supervisor, else None.
+    """
+
+    cases: tuple[QueueRow, ...]
+    after: Cursor | None
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Case:
+    """One registration that was sent back, with everything there is to decide it by.
+
+    typed: the canonical answers; None while they have not come back, and again once it is decided.
+    asked_for: they will be asked for at the next contact. False with no answers: they never come
+    (this kiosk is not enrolled, or the centre cannot read them either).
+    wrong_field: the one the centre could not take. problems: what the desk finds in them now.
+    earlier: for a duplicate, the same person's other registration on this machine.
+    older, newer: the versions before and after; only the newest may be corrected.
+    """
+
+    row: QueueRow
+    typed: Mapping[str, str] | None
+    asked_for: bool
+    wrong_field: str | None
+    problems: tuple[Problem, ...]
+    earlier: QueueRow | None
+    older: QueueRow | None
+    newer: QueueRow | None
+    decision: Decided | None  # `by` is a name
+    may_correct: bool
+    may_accept: bool
+
+    def __repr__(self) -> str:
+        return f"Case(seq={self.row.seq}, {self.row.standing.value})"
+
+
+class Review:
+    """Every decision is in the journal, with its reason; all methods are for background threads."""
+
+    def __init__(
+        self,
+        store: Store,
+        machine: Machine,
+        office: Office,
+        operator: OperatorLabel,
+        desk: Desk,
+        names: Callable[[], Mapping[str, str]],
+        on_registered: Callable[[], None],
+    ) -> None:
+        self._store, self._machine, self._office = store, machine, office
+        self._me, self._desk, self._names = operator, desk, names
+        self._on_registered = on_registered
+
+    def count(self) -> int:
+        """How many are to be looked at."""
+        with self._store.read() as tx:
+            return tx.to_check()
+
+    def cases(self, after: Cursor | None = None, limit: int = PAGE) -> CasePage:
+        with self._store.read() as tx:
+            stubs = tx.cases(after, limit)
+        rows = tuple(self._row(stub) for stub in stubs)
+        return CasePage(rows, stubs[-1].cursor if len(stubs) == limit else None)
+
+    def case(self, row: QueueRow) -> Case:
+        """Everything of one; that its answers were looked at is written down before they are told.
+
+        LookupError for a registration that is not in this store.
+        """
+        with self._store.read() as tx:
+            stub = tx.stub(row.seq, row.incarnation)
+            typed, asked_for = _typed(tx, stub)
+        if typed is not None:
+            self._note_look(stub)
+        with self._store.read() as tx:
+            return self._case(tx, tx.by_id(stub.id), typed, asked_for)
+
+    def _case(
+        self, tx: Reading, stub: StubRow, typed: Mapping[str, str] | None, asked_for: bool
+    ) -> Case:
+        newer = tx.newer(stub.id)
+        is_open = _is_open(stub)
+        return Case(
+            row=self._row(stub),
+            typed=typed,
+            asked_for=asked_for,
+            wrong_field=stub.verdict.field if stub.verdict is not None else None,
+            problems=self._desk.check(typed).problems if typed else (),
+            earlier=self._maybe(_earlier(tx, stub)),
+            older=self._maybe(tx.older(stub.id)),
+            newer=self._maybe(newer),
+            decision=self._named(tx.decision(stub.id)),
+            may_correct=stub.standing.needs_check and newer is None,
+            may_accept=is_open and self._may_accept(stub),
+        )
+
+    # --- deciding ---------------------------------------------------------------------------------
+
+    def correct(
+        self, row: QueueRow, texts: Mapping[str, str], language: str, draft_id: str | None = None
+    ) -> Registered:
+        """A new version, linked to the old: a registration of its own, with a receipt of its own.
+
+        Safe on disk when this returns; of the old one nothing is changed. The caller has the
+        person's consent in `language` anew. Raises `Invalid` like `Desk.register`, `case.corrected`
+        where there is a newer version already, `case.closed` where the centre takes it as it is.
+        """
+        new = self._desk.take_down(texts, language)
+        with self._store.write() as tx:
+            old = tx.stub(row.seq, row.incarnation)
+            _demand_correctable(tx, old)
+            versions = tx.versions(old.id)
+            others = (one for one in tx.of_nik(new.answers["nik"]) if one.id not in versions)
+            demand_free(others, self._office.zone)
+            made = tx.register(new, corrects=old.id)
+            tx.decide(old.id, Decided(Decision.CORRECTED, new.captured_at, self._me.id))
+            facts = {"receipt": made.receipt.text}
+            tx.note(Deed(new.captured_at, self._me.id, _CORRECTED, old.id, facts=facts))
+            stub = tx.stub(made.seq)
+            if draft_id is not None:
+                tx.drop_draft(draft_id)
+        self._on_registered()
+        return Registered(made.receipt, self._row(stub))
+
+    def accept(self, row: QueueRow, why: str) -> None:
+        """The centre's word stands, and the person was told.
+
+        Raises `Invalid` without a reason, or `case.closed`; `NotPermitted` for one in quarantine,
+        which only a supervisor may let go.
+        """
+        self._decide(row, Decision.ACCEPTED, why)
+
+    def hand_over(self, row: QueueRow, why: str) -> None:
+        """To the supervisor: it stays among those to be looked at, marked."""
+        self._decide(row, Decision.HANDED_OVER, why)
+
+    def _decide(self, row: QueueRow, what: Decision, why: str) -> None:
+        reason, now = good_reason(why), self._machine.clock()
+        with self._store.write() as tx:
+            stub = tx.stub(row.seq, row.incarnation)
+            if not _is_open(stub):
+                raise Invalid(Problem("case.closed"))
+            if what.closes and not self._may_accept(stub):
+                raise NotPermitted(reason="role")
+            tx.decide(stub.id, Decided(what, now, self._me.id))
+            tx.note(Deed(now, self._me.id, _DEEDS[what], stub.id, reason))
+
+    def _may_accept(self, stub: StubRow) -> bool:
+        return self._me.is_supervisor or stub.standing is not Standing.QUARANTINED
+
+    def _note_look(self, stub: StubRow) -> None:
+        """Once, however often a page asks again, until something else happens or a day is over."""
+        now = self._machine.clock()
+        with self._store.write() as tx:
+            for last in tx.deeds(stub.id, limit=1):
+                same_day = self._day(last) == now.astimezone(self._office.zone).date()
+                if (last.what, last.by) == (_OPENED, self._me.id) and same_day:
+                    return
+            tx.note(Deed(now, self._me.id, _OPENED, stub.id))
+
+    def _day(self, deed: Deed) -> date:
+        return deed.at.astimezone(self._office.zone).date()
+
+    def _named(self, decided: Decided | None) -> Decided | None:
+        return decided and replace(decided, by=self._names().get(decided.by, ""))
+
+    def _row(self, stub: StubRow) -> QueueRow:
+        return queue_row(stub, self._desk.regions)
+
+    def _maybe(self, stub: StubRow | None) -> QueueRow | None:
+        return None if stub is None else self._row(stub)
+
+
+def _is_open(stub: StubRow) -> bool:
+    decided = stub.decision is not None and stub.decision.closes
+    return stub.standing.needs_check and not decided
+
+
+def _demand_correctable(tx: Reading, old: StubRow) -> None:
+    if tx.newer(old.id) is not None:
+        raise Invalid(Problem("case.corrected"))
+    if not old.standing.needs_check:
+        raise Invalid(Problem("case.closed"))
+
+
+def _earlier(tx: Reading, stub: StubRow) -> StubRow | None:
+    """The registration for which this one is a duplicate, if it was taken down here."""
+    if stub.standing is not Standing.DUPLICATE:
+        return None
+    others = (one for one in tx.same_person(stub.id) if not one.standing.frees_person)
+    return next(others, None)
+
+
+def _typed(tx: Reading, stub: StubRow) -> tuple[Mapping[str, str] | None, bool]:
+    """The answers, if they can be read here; and whether they are still to come."""
+    claim = tx.waiting_claim(stub.id) or tx.set_aside_claim(stub.id)
+    if isinstance(claim, Registration):
+        return claim.answers, False
+    sealed = tx.returned(stub.id)
+    if sealed is None:
+        return None, _is_open(stub) and kept.is_enrolled(tx)
+    return (_unsealed(tx, stub, sealed) if sealed else None), False
+
+
+def _unsealed(tx: Reading, stub: StubRow, sealed: bytes) -> Mapping[str, str] | None:
+    identity = kept.identity_of(tx, stub.incarnation)
+    cut = tx.batch(stub.batch or 0, stub.incarnation)
+    origin = Origin(identity.device, stub.incarnation, stub.seq, cut.digest)
+    try:
+        return unseal(sealed, origin, identity.hpke_private)
+    except ReplyUnreadable as error:
+        _logger.warning("what came back of record %d cannot be opened: %s", stub.seq, error)
+        return None
