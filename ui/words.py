@@ -1,5 +1,6 @@
 """Every sentence the program says: problems, failures, standings, and the screens' own words."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timezone
@@ -17,6 +18,7 @@ from ui.phrases.both import Language
 from ui.phrases.catalogue import CATALOGUE
 
 GAP = "…"
+_COUNTS = re.compile(r"\{(?P<fact>\w+):n\}")
 _NO_REASONS: Mapping[str, Labels] = MappingProxyType({})
 
 
@@ -42,10 +44,10 @@ class Explained(NamedTuple):
 class _Count(int):
     """An integer that writes itself with the language's separators unless told otherwise."""
 
-    language: Language
+    say: moments.Say
 
     def __format__(self, spec: str) -> str:
-        return format(int(self), spec) if spec else moments.number(int(self), self.language)
+        return format(int(self), spec) if spec else moments.number(int(self), self.say)
 
 
 class _Gap(str):
@@ -79,7 +81,7 @@ class Words:
 
     def say(self, key: str, /, **facts: object) -> str:
         """The sentence of this name."""
-        return self._text(key).format_map(_Facts(self._told_facts(facts)))
+        return self._text(key, facts).format_map(_Facts(self._told_facts(facts)))
 
     def knows(self, key: str) -> bool:
         """Whether there is a sentence of this name."""
@@ -165,16 +167,16 @@ class Words:
     # --- numbers and times ------------------------------------------------------------------------
 
     def number(self, value: int) -> str:
-        return moments.number(value, self.language)
+        return moments.number(value, self.say)
 
     def day(self, value: date) -> str:
-        return moments.day(value, self.language)
+        return moments.day(value, self.say)
 
     def clock(self, value: datetime) -> str:
-        return moments.clock(value, self.zone, self.language)
+        return moments.clock(value, self.zone, self.say)
 
     def moment(self, value: datetime, now: datetime) -> str:
-        return moments.moment(value, now, self.zone, self.language)
+        return moments.moment(value, now, self.zone, self.say)
 
     def moment_inside(self, value: datetime, now: datetime) -> str:
         """The same in the middle of a sentence: sejak hari ini 10.52."""
@@ -183,39 +185,44 @@ class Words:
 
     def near(self, value: datetime, now: datetime) -> str:
         """As short as it can be: 08.12, kemarin, 20 Nov."""
-        return moments.near(value, now, self.zone, self.language)
+        return moments.near(value, now, self.zone, self.say)
 
     def deadline(self, value: datetime, official: timezone) -> str:
         """28 November 2026, 23.59 WIB (29 November, 00.59 WITA): told in the programme's time."""
         here = value.astimezone(self.zone)
         there = value.astimezone(official)
-        told = (
-            f"{self.day(there)}, {moments.clock(value, official, self.language)} {there.tzname()}"
-        )
+        told = f"{self.day(there)}, {moments.clock(value, official, self.say)} {there.tzname()}"
         if here.utcoffset() == there.utcoffset():
             return told
         day = "" if here.date() == there.date() else f"{self.day(here)}, "
         return f"{told} ({day}{self.clock(value)} {here.tzname()})"
 
     def duration(self, seconds: float) -> str:
-        return moments.duration(seconds, self.language)
+        return moments.duration(seconds, self.say)
 
     def short_duration(self, seconds: float) -> str:
-        return moments.short_duration(seconds, self.language)
+        return moments.short_duration(seconds, self.say)
 
     def age(self, seconds: float) -> str:
-        return moments.age(seconds, self.language)
+        return moments.age(seconds, self.say)
 
     def size(self, count: int) -> str:
-        return moments.size(count, self.language)
+        return moments.size(count, self.say)
 
     # --- inside -----------------------------------------------------------------------------------
 
-    def _text(self, key: str) -> str:
-        return CATALOGUE[key].in_(self.language)
+    def _text(self, key: str, facts: Mapping[str, object]) -> str:
+        """In the form that goes with the fact it counts, `{count:n}`, if it counts one."""
+        text = CATALOGUE[key].in_(self.language)
+        if (counts := _COUNTS.search(text)) is None:
+            return text
+        count = facts.get(counts["fact"])
+        if isinstance(count, int):
+            text = CATALOGUE[key].counted(self.language, count)
+        return _COUNTS.sub(r"{\g<fact>}", text)
 
     def _facts_of(self, key: str) -> set[str]:
-        return {name for _, name, _, _ in Formatter().parse(self._text(key)) if name}
+        return {name for _, name, _, _ in Formatter().parse(self._text(key, {})) if name}
 
     def _told_facts(self, facts: Mapping[str, object]) -> dict[str, object]:
         return {name: self._told(value) for name, value in facts.items()}
@@ -226,7 +233,7 @@ class Words:
                 return value
             case int():
                 count = _Count(value)
-                count.language = self.language
+                count.say = self.say
                 return count
             case datetime():
                 return self.clock(value)

@@ -1,24 +1,26 @@
 """One sentence in both languages, side by side."""
 
-from string import Formatter
 from typing import Literal, NamedTuple
 
 Language = Literal["id", "en"]
 
 
 class Both(NamedTuple):
-    """The same thing said twice; `{name}` stands for a fact."""
+    """The same thing said twice; `{name}` stands for a fact.
+
+    `one` is the English for a single thing, where the sentence counts: `{count:n}` in all of them.
+    """
 
     id: str
     en: str
+    one: str = ""
 
     def in_(self, language: Language) -> str:
         return self.en if language == "en" else self.id
 
-    @property
-    def facts(self) -> frozenset[str]:
-        """The names of the facts that it tells."""
-        return frozenset(name for _, name, _, _ in Formatter().parse(self.id) if name)
+    def counted(self, language: Language, count: int) -> str:
+        """The form that goes with so many things."""
+        return self.one if language == "en" and self.one and count == 1 else self.in_(language)
 
 
 class Advice(NamedTuple):

@@ -10,6 +10,7 @@ from ui.phrases.on_detail import ON_DETAIL
 from ui.phrases.on_entry import ON_ENTRY
 from ui.phrases.on_frame import ON_FRAME
 from ui.phrases.on_help import ON_HELP
+from ui.phrases.on_moments import ON_MOMENTS
 from ui.phrases.on_people import ON_PEOPLE
 from ui.phrases.on_queue import ON_QUEUE
 from ui.phrases.on_receipt import ON_RECEIPT
@@ -24,6 +25,7 @@ LABELS: Mapping[str, Both] = MappingProxyType(
         **ON_ENTRY,
         **ON_FRAME,
         **ON_HELP,
+        **ON_MOMENTS,
         **ON_PEOPLE,
         **ON_QUEUE,
         **ON_RECEIPT,

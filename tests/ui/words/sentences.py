@@ -13,7 +13,7 @@ Forms = tuple[str, ...]
 """One text, or one for each plural of the language."""
 
 SENTENCES: Mapping[str, Mapping[Language, Forms]] = {
-    name: {language: (both.in_(language),) for language in LANGUAGES}
+    name: {"id": (both.id,), "en": (both.one, both.en) if both.one else (both.en,)}
     for name, both in CATALOGUE.items()
 }
 

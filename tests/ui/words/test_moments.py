@@ -7,21 +7,23 @@ import pytest
 from kiosk.domain.wave import WIB, WIT, WITA
 from kiosk.domain.zones import zone_of
 from ui.phrases import moments
+from ui.words import Words
 
+INDONESIAN, ENGLISH = Words("id").say, Words("en").say
 NOW = datetime(2020, 4, 14, 5, 0, tzinfo=UTC)  # Tuesday noon in Jakarta
 
 
 def test_a_day_is_written_out_with_its_month():
-    assert moments.day(date(2020, 4, 11), "id") == "11 April 2020"
-    assert moments.day(date(1996, 8, 8), "id") == "8 Agustus 1996"
-    assert moments.day(date(1996, 8, 8), "en") == "8 August 1996"
+    assert moments.day(date(2020, 4, 11), INDONESIAN) == "11 April 2020"
+    assert moments.day(date(1996, 8, 8), INDONESIAN) == "8 Agustus 1996"
+    assert moments.day(date(1996, 8, 8), ENGLISH) == "8 August 1996"
 
 
 def test_indonesian_clocks_have_a_dot():
     at = datetime(2020, 4, 14, 12, 5, tzinfo=UTC)
-    assert moments.clock(at, WIB, "id") == "19.05"
-    assert moments.clock(at, WITA, "id") == "20.05"
-    assert moments.clock(at, WIT, "en") == "21:05"
+    assert moments.clock(at, WIB, INDONESIAN) == "19.05"
+    assert moments.clock(at, WITA, INDONESIAN) == "20.05"
+    assert moments.clock(at, WIT, ENGLISH) == "21:05"
 
 
 @pytest.mark.parametrize(
@@ -34,13 +36,13 @@ def test_indonesian_clocks_have_a_dot():
     ],
 )
 def test_moments_near_by_are_named_after_today(ago, said):
-    assert moments.moment(NOW - ago, NOW, WIB, "id") == said
+    assert moments.moment(NOW - ago, NOW, WIB, INDONESIAN) == said
 
 
 def test_midnight_in_the_desks_zone_divides_yesterday_from_today():
     late = datetime(2020, 4, 13, 16, 30, tzinfo=UTC)  # 23.30 WIB, but 00.30 WITA
-    assert moments.moment(late, NOW, WIB, "en") == "Yesterday 23:30"
-    assert moments.moment(late, NOW, WITA, "en") == "Today 00:30"
+    assert moments.moment(late, NOW, WIB, ENGLISH) == "Yesterday 23:30"
+    assert moments.moment(late, NOW, WITA, ENGLISH) == "Today 00:30"
 
 
 @pytest.mark.parametrize(
@@ -55,27 +57,27 @@ def test_midnight_in_the_desks_zone_divides_yesterday_from_today():
     ],
 )
 def test_a_duration_names_its_two_largest_parts(seconds, indonesian, english):
-    assert moments.duration(seconds, "id") == indonesian
-    assert moments.duration(seconds, "en") == english
+    assert moments.duration(seconds, INDONESIAN) == indonesian
+    assert moments.duration(seconds, ENGLISH) == english
 
 
 def test_an_outage_is_told_in_minutes_at_the_finest():
-    assert moments.age(12, "id") == "kurang dari 1 menit"
-    assert moments.age(12 * 60 + 40, "id") == "12 menit"
-    assert moments.age(12 * 60 + 40, "en") == "12 minutes"
+    assert moments.age(12, INDONESIAN) == "kurang dari 1 menit"
+    assert moments.age(12 * 60 + 40, INDONESIAN) == "12 menit"
+    assert moments.age(12 * 60 + 40, ENGLISH) == "12 minutes"
 
 
 def test_a_column_of_durations_uses_short_names():
-    assert moments.short_duration(58, "id") == "58 dtk"
-    assert moments.short_duration(81, "id") == "1 mnt 21 dtk"
+    assert moments.short_duration(58, INDONESIAN) == "58 dtk"
+    assert moments.short_duration(81, INDONESIAN) == "1 mnt 21 dtk"
 
 
 def test_numbers_and_sizes_use_the_languages_own_marks():
-    assert moments.number(164_000, "id") == "164.000"
-    assert moments.number(164_000, "en") == "164,000"
-    assert moments.size(41_300_000_000, "id") == "41 GB"
-    assert moments.size(1_400_000_000, "id") == "1,4 GB"
-    assert moments.size(1_400_000_000, "en") == "1.4 GB"
+    assert moments.number(164_000, INDONESIAN) == "164.000"
+    assert moments.number(164_000, ENGLISH) == "164,000"
+    assert moments.size(41_300_000_000, INDONESIAN) == "41 GB"
+    assert moments.size(1_400_000_000, INDONESIAN) == "1,4 GB"
+    assert moments.size(1_400_000_000, ENGLISH) == "1.4 GB"
 
 
 def test_a_desk_lives_in_the_zone_of_its_province():
