@@ -116,6 +116,12 @@ class KeySlotsDamaged(SiteError):
     code = "key_slots_damaged"
 
 
+class RecoveryMissing(SiteError):
+    """The centre never gave this machine a recovery key: it was never enrolled."""
+
+    code = "recovery_missing"
+
+
 class NotEnrolled(SiteError):
     code = "not_enrolled"
 

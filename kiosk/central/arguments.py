@@ -36,6 +36,8 @@ def parser() -> argparse.ArgumentParser:
     _wave(commands)
     _command(commands, "status", "count records, places, devices, and what waits")
     _device(commands)
+    _recover(commands)
+    _command(commands, "recoveries", "list which kiosks were opened again, by whom and why")
     _command(commands, "restored", "say that the database came from a backup: kiosks send again")
     return made
 
@@ -91,6 +93,22 @@ def _device(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> No
     _command(below, "list", "list every device that was ever enrolled")
     revoke = _command(below, "revoke", "from now on, nothing counts that this device sends")
     revoke.add_argument("device", type=device, metavar="DEVICE", help="as `device list` names it")
+
+
+def _recover(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    recover = _command(
+        commands, "recover", "answer a kiosk whose supervisors have forgotten their passwords"
+    )
+    recover.add_argument("file", type=Path, metavar="FILE", help="the request of the kiosk")
+    recover.add_argument(
+        "--spoken", required=True, metavar="CODE",
+        help="the eight letters that the office reads out when you call them on a number you know",
+    )  # fmt: skip
+    recover.add_argument("--by", required=True, metavar="NAME", help="who helps; it is on record")
+    recover.add_argument("--why", required=True, metavar="TEXT", help="why; it is on record")
+    recover.add_argument(
+        "--out", type=Path, required=True, metavar="REPLY", help="where the reply is written"
+    )
 
 
 def _command(

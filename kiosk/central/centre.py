@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 from typing import Any, Self
 
-from kiosk.central import carrying, contacting, enrolling, filling, overview, settings
+from kiosk.central import carrying, contacting, enrolling, filling, overview, recovering, settings
 from kiosk.central.answers import Answer
 from kiosk.central.catalogue import Catalogue
 from kiosk.central.database import PATIENCE, Database
@@ -17,6 +17,7 @@ from kiosk.central.intake import Intake
 from kiosk.central.judge import Judge
 from kiosk.central.keys import Keys, RandomBytes
 from kiosk.central.overview import DeviceRow, Status, WaveCount
+from kiosk.central.recovering import RecoveryRow
 from kiosk.domain.programme import Programme
 
 
@@ -120,6 +121,15 @@ class Centre:
         with self._database.transaction() as connection:
             if not enrolling.revoke(connection, device, self._clock()):
                 raise DeviceUnknown(device=device.hex())
+
+    def recover(self, asked: recovering.Asked) -> recovering.Recovered:
+        """The reply for a kiosk whose passwords are lost; who helped and why is on record."""
+        with self._database.transaction() as connection:
+            return recovering.recover(connection, self._keys, asked, self._clock())
+
+    def recoveries(self) -> list[RecoveryRow]:
+        with self._database.transaction() as connection:
+            return recovering.recoveries(connection)
 
     def restored(self) -> int:
         """Say that the database came out of a backup: kiosks send again what it may lack."""

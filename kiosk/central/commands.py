@@ -16,7 +16,13 @@ from kiosk.central import arguments, embedded, telling, words
 from kiosk.central.address import Address, reserved
 from kiosk.central.centre import Centre
 from kiosk.central.clock import now
-from kiosk.central.failures import CentreFailure, ProgrammeFileUnreadable
+from kiosk.central.failures import (
+    CentreFailure,
+    FileNotRead,
+    FileNotWritten,
+    ProgrammeFileUnreadable,
+)
+from kiosk.central.recovering import Asked
 
 DONE, SITE_FAILURE = 0, 3
 FIRST_PROGRAMME = (
@@ -111,6 +117,24 @@ def _revoke(asked: Namespace) -> None:
     telling.tell(told, asked.json, lambda one: "revoked {revoked}".format(**one))
 
 
+def _recover(asked: Namespace) -> None:
+    request = _text_of(asked.file)
+    with _centre(asked) as centre:
+        helped = centre.recover(Asked(request, asked.spoken, asked.by, asked.why))
+    try:
+        asked.out.write_text(helped.reply + "\n", "ascii")
+    except OSError as error:
+        raise FileNotWritten(file=str(asked.out)) from error
+    told = {"device": helped.device.hex(), "office": helped.office, "reply": str(asked.out)}
+    telling.tell(told, asked.json, lambda one: "{office} ({device}): {reply}".format(**one))
+
+
+def _recoveries(asked: Namespace) -> None:
+    with _centre(asked) as centre:
+        rows = centre.recoveries()
+    telling.tell(rows, asked.json, lambda rows: telling.table([*map(telling.recovery, rows)]))
+
+
 def _restored(asked: Namespace) -> None:
     with _centre(asked) as centre:
         epoch = centre.restored()
@@ -126,6 +150,8 @@ _COMMANDS: Mapping[tuple[str, str | None], Callable[[Namespace], None]] = {
     ("status", None): _status,
     ("device", "list"): _list_devices,
     ("device", "revoke"): _revoke,
+    ("recover", None): _recover,
+    ("recoveries", None): _recoveries,
     ("restored", None): _restored,
 }
 
@@ -156,6 +182,13 @@ def _centre_of(database: str) -> Iterator[Centre]:
         yield centre
     finally:
         centre.close()
+
+
+def _text_of(file: Path) -> str:
+    try:
+        return file.read_text("ascii", "replace")
+    except OSError as error:
+        raise FileNotRead(file=str(file)) from error
 
 
 def _read(file: Path) -> dict[str, Any]:

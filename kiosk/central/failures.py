@@ -85,3 +85,41 @@ class NothingPublished(CentreFailure):
     """There is no programme yet that a kiosk could register people for."""
 
     code = "nothing_published"
+
+
+class RecoveryUnreadable(CentreFailure):
+    """No request of a kiosk, or one that was changed on its way."""
+
+    code = "recovery_unreadable"
+
+
+class RecoveryNotSpoken(CentreFailure):
+    """The letters that were read out are not those of this request."""
+
+    code = "recovery_not_spoken"
+
+
+class RecoveryUnsaid(CentreFailure):
+    """Nobody is named who helps, or no reason."""
+
+    code = "recovery_unsaid"
+
+
+class RecoveryKeyOther(CentreFailure):
+    """Sealed to a recovery key that this centre does not hold."""
+
+    code = "recovery_key_other"
+
+
+class DeviceRevokedHere(CentreFailure):
+    """Lost, stolen or replaced: its data are opened for nobody."""
+
+    code = "device_revoked_here"
+
+
+class FileNotWritten(CentreFailure):
+    code = "file_not_written"
+
+
+class FileNotRead(CentreFailure):
+    code = "file_not_read"

@@ -29,6 +29,7 @@ class Keys:
     changed_at: datetime  # kiosks enrolled before this know fewer keys
     _signing: Ed25519PrivateKey = field(repr=False)
     _intake: Mapping[bytes, bytes] = field(repr=False)
+    _recovery: Mapping[bytes, bytes] = field(repr=False)
     tag: Callable[[str], bytes]
 
     @classmethod
@@ -60,6 +61,7 @@ class Keys:
             changed_at=max(row.made_at for row in rows),
             _signing=newest,
             _intake={row.kid: row.private for row in intake},
+            _recovery={row.public: row.private for row in by_purpose["recovery"]},
             tag=tagging(by_purpose["pepper"][-1].private),
         )
 
@@ -68,6 +70,10 @@ class Keys:
 
     def intake_private(self, kid: bytes) -> bytes | None:
         return self._intake.get(kid)
+
+    def recovery_private(self, public: bytes) -> bytes | None:
+        """The key that opens what was sealed to this public one; kiosks may hold an older one."""
+        return self._recovery.get(public)
 
     def __repr__(self) -> str:
         return f"Keys(kid={self.kid.hex()})"

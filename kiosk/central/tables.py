@@ -80,6 +80,17 @@ enrolment_code = Table(
     Column("kiosk_id", ForeignKey("kiosk.id")),  # who used it
 )
 
+recovery = Table(
+    "recovery",
+    metadata,
+    Column("id", Integer, Identity(always=True), primary_key=True),
+    Column("device_id", ForeignKey("device.id"), nullable=False),
+    Column("request", LargeBinary, nullable=False),  # its digest
+    Column("at", _MOMENT, nullable=False),
+    Column("by", Text, nullable=False),
+    Column("why", Text, nullable=False),
+)
+
 programme = Table(
     "programme",
     metadata,

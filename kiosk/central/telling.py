@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 import msgspec
 
 from kiosk.central.overview import DeviceRow, Status, WaveCount
+from kiosk.central.recovering import RecoveryRow
 from kiosk.domain.programme import Programme
 from kiosk.domain.wave import WIB
 
@@ -71,6 +72,16 @@ def device(one: DeviceRow) -> Row:
         "last batch": moment(one.last_batch),
         "records": one.records,
         "revoked": moment(one.revoked),
+    }
+
+
+def recovery(one: RecoveryRow) -> Row:
+    return {
+        "at": moment(one.at),
+        "device": one.device,
+        "office": one.office,
+        "by": one.by,
+        "why": one.why,
     }
 
 

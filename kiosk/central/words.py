@@ -88,6 +88,32 @@ SENTENCES: Mapping[str, Both] = {
         "Tidak ada perangkat {device}. `kiosk-central device list` menunjukkan semuanya.",
         "There is no device {device}. `kiosk-central device list` shows them all.",
     ),
+    "recovery_unreadable": Both(
+        "Ini bukan permintaan pemulihan yang utuh. Minta loket mengirimnya sekali lagi.",
+        "This is no whole recovery request. Ask the desk to send it once more.",
+    ),
+    "recovery_not_spoken": Both(
+        "Huruf {spoken} bukan milik permintaan ini. Telepon kantornya lewat nomor yang Anda kenal "
+        "dan bandingkan lagi; kalau tetap beda, jangan dibantu.",
+        "The letters {spoken} are not those of this request. Call the office on a number you know "
+        "and compare again; if they still differ, do not help.",
+    ),
+    "recovery_unsaid": Both(
+        "Sebutkan siapa yang membantu (--by) dan alasannya (--why).",
+        "Say who helps (--by) and why (--why).",
+    ),
+    "recovery_key_other": Both(
+        "Mesin itu disegel dengan kunci pemulihan pusat lain.",
+        "That kiosk was sealed to the recovery key of another centre.",
+    ),
+    "device_revoked_here": Both(
+        "Izin perangkat {device} sudah dicabut; datanya tidak dibuka untuk siapa pun.",
+        "The device {device} was revoked; its data are opened for nobody.",
+    ),
+    "file_not_written": Both(
+        "Berkas {file} tidak dapat ditulis.", "The file {file} cannot be written."
+    ),
+    "file_not_read": Both("Berkas {file} tidak dapat dibaca.", "The file {file} cannot be read."),
     "nothing_published": Both(
         "Belum ada program yang diterbitkan: `kiosk-central programme publish BERKAS`.",
         "No programme is published yet: `kiosk-central programme publish FILE`.",

@@ -44,6 +44,23 @@ def write_whole(path: Path, data: bytes) -> None:
         sync_folder(path.parent)
 
 
+def destroy(path: Path) -> None:
+    """Overwrite a small secret and take its name away; nothing where it is gone already.
+
+    On a disk that moves its blocks about, the bytes may linger where no program reads them.
+    """
+    with disk_errors():
+        try:
+            with path.open("r+b") as file:
+                file.write(bytes(path.stat().st_size))
+                file.flush()
+                os.fsync(file.fileno())
+            path.unlink()
+        except FileNotFoundError:
+            return
+        sync_folder(path.parent)
+
+
 def sync_folder(folder: Path) -> None:
     """Make a new name in this folder durable; Windows does so by itself."""
     if os.name == "nt":

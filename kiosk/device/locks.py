@@ -102,12 +102,14 @@ def cost_of(slot: Slot) -> Cost:
     return cost
 
 
-def lock_for(key: bytes, public_key: bytes) -> Slot:
-    """A slot that the holder of the private key opens, and no password.
+def lock_for(key: bytes, public_key: bytes, facts: Slot) -> Slot:
+    """A slot that the holder of the private key opens, and no password; `facts` (of which device)
+    stand in it readable and cannot be changed.
 
     Raises `CertificateForged` for a public key that is none: it came from the centre.
     """
     open_part = {
+        **facts,
         "kind": "recovery",
         "seal": "hpke-x25519-hkdf-sha256-chacha20-poly1305",
         "public": public_key.hex(),

@@ -25,7 +25,7 @@ from kiosk.device.locks import Cost, RandomBytes
 from kiosk.device.pair import Document, Pair
 from kiosk.errors import NotPermitted, StoreExists, WrongPassword
 
-__all__ = ["Cost", "KeySlots", "Operator", "SlotsLabel", "Unlocked"]
+__all__ = ["Cost", "KeySlots", "Operator", "RecoverySlot", "SlotsLabel", "Unlocked"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +34,19 @@ class Unlocked:
 
     db_key: bytes = field(repr=False)
     operator: Operator
+
+
+@dataclass(frozen=True, slots=True)
+class RecoverySlot:
+    """Of which device it is, the key it was sealed to, and the sealed database key."""
+
+    device: bytes
+    public: bytes
+    sealed: bytes
+
+    @classmethod
+    def of(cls, slot: locks.Slot) -> Self:
+        return cls(*(bytes.fromhex(slot[name]) for name in ("device", "public", "sealed")))
 
 
 class KeySlots:
@@ -126,16 +139,23 @@ class KeySlots:
         self._pair.heal()
         return unlocked
 
-    def add_recovery_slot(self, db_key: bytes, public_key: bytes) -> None:
-        """Let the ministry's recovery key in, in place of an earlier one.
+    def add_recovery_slot(self, db_key: bytes, public_key: bytes, device: bytes) -> None:
+        """Let the ministry's recovery key in, in place of an earlier one, for this device.
 
         Raises `CertificateForged` for a key that is none.
         """
         document = self._read()
-        slot = locks.lock_for(db_key, public_key)
+        slot = locks.lock_for(db_key, public_key, {"device": device.hex()})
         with shapes():
             others = [one for one in document["slots"] if one["kind"] != "recovery"]
         self._write({**document, "slots": [*others, slot]})
+
+    def recovery(self) -> RecoverySlot | None:
+        """The recovery slot as it is handed to the ministry; None where there is none that says
+        of which device it is."""
+        with shapes():
+            slots = [one for one in self._read()["slots"] if one["kind"] == "recovery"]
+            return next((RecoverySlot.of(one) for one in slots if "device" in one), None)
 
     def unseal_recovery(self, private_key: bytes) -> bytes:
         """The database key for the holder of the recovery key; `WrongPassword` for any other."""

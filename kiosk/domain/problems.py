@@ -46,6 +46,10 @@ OF_THE_DESK = frozenset(
         "office.empty", "supervisor.empty", "person.empty", "person.long", "person.taken",
         "person.unknown", "lock.minutes",
         "setting.unknown", "setting.long", "setting.character", "setting.window", "setting.number",
+        # The centre's reply to a forgotten password: no reply, to another request, to none, of
+        # somebody else, of another machine.
+        "recovery.unreadable", "recovery.other", "recovery.not_asked", "recovery.forged",
+        "recovery.unfit",
         "code.length", "code.letter", "code.check",  # the enrolment code
         "address.format",  # the centre's address
         "case.closed", "case.corrected",  # of what the centre sent back

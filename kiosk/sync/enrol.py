@@ -23,12 +23,11 @@ _REVOKED = "other"  # what a reader makes of every reason that has no words of i
 
 @dataclass(frozen=True, slots=True)
 class Enrolled:
-    """`recovery_public`: the ministry's key; with a key slot sealed to it no password is fatal."""
+    """What the person who typed the code is told."""
 
     office: str
     url: str
     programme: tuple[str, int]
-    recovery_public: bytes | None
 
 
 def enrol(
@@ -66,9 +65,7 @@ def enrol(
     offered = kept.read_programme(granted.reply.programme, granted.trust)
     with store.write() as tx:
         _keep(tx, identity, granted, offered, url)
-    return Enrolled(
-        granted.certificate.office, url, (offered.id, offered.version), granted.trust.recovery
-    )
+    return Enrolled(granted.certificate.office, url, (offered.id, offered.version))
 
 
 def _candidate(tx: Writing, random: Callable[[int], bytes]) -> Identity:

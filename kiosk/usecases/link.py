@@ -25,7 +25,7 @@ class Link:
 
     def __init__(
         self, store: Store, machine: Machine, known: KnownProgramme, office: Office,
-        on_enrolled: Callable[[bytes | None], None],
+        on_enrolled: Callable[[], None],
     ) -> None:  # fmt: skip
         self._store = store
         self._machine = machine
@@ -110,7 +110,7 @@ class Link:
             )  # fmt: skip
         finally:
             transport.close()
-        self._on_enrolled(enrolled.recovery_public)
+        self._on_enrolled()
         self._known.reload()
         self._worker.renew()
         return enrolled

@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
+from kiosk.device.asked import AskedRecovery
 from kiosk.device.home import Home, HomeLock
 from kiosk.device.identity import KEY_BYTES, Identity
 from kiosk.device.slots import KeySlots, Unlocked
-from kiosk.errors import Invalid, Problem, StoreExists, StoreInUse
+from kiosk.errors import (
+    DiskFailing,
+    DiskFull,
+    Failure,
+    Invalid,
+    Problem,
+    StoreExists,
+    StoreInUse,
+)
 from kiosk.store.store import Store
 from kiosk.sync import kept
 from kiosk.usecases.facts import (
@@ -20,7 +31,10 @@ from kiosk.usecases.facts import (
 )
 from kiosk.usecases.guard import Guard
 from kiosk.usecases.machine import Machine
+from kiosk.usecases.recovering import keep_slot
 from kiosk.usecases.workplace import Hold, Workplace
+
+_logger = logging.getLogger(__name__)
 
 
 class Opening:
@@ -48,7 +62,11 @@ class Opening:
 
     def sign_in(self, operator_id: str | None, password: str, label: SiteLabel) -> Workplace:
         unlocked = self._guard().unlock(operator_id, password)
-        return self._holding(lambda lock: self._open(unlocked, label, lock))
+        opened = self._holding(lambda lock: self._open(unlocked, label, lock))
+        if unlocked.operator.role == SUPERVISOR:  # nobody is waited for any more
+            with suppress(DiskFull, DiskFailing):
+                AskedRecovery(self._home.slots).destroy()
+        return opened
 
     def look_in(self, operator_id: str | None, password: str, label: SiteLabel) -> Workplace:
         unlocked = self._guard().unlock(operator_id, password)
@@ -95,10 +113,20 @@ class Opening:
         if self._unnamed.exists() and not self._home.database.exists():
             self._unnamed.rename(self._home.database)
         store = Store.open(self._home.database, unlocked.db_key)
-        who = unlocked.operator
-        hold = Hold(self._home, self._slots(), unlocked.db_key, lock, looks)
+        who, slots = unlocked.operator, self._slots()
+        if not looks:
+            _keep_recoverable(store, slots, unlocked.db_key)
+        hold = Hold(self._home, slots, unlocked.db_key, lock, looks)
         operator = OperatorLabel(who.id, who.name, who.role)
         return Workplace(hold, store, self._machine, label, operator)
+
+
+def _keep_recoverable(store: Store, slots: KeySlots, key: bytes) -> None:
+    """Also where the program was killed between the enrolment and its recovery slot."""
+    try:
+        keep_slot(store, slots, key)
+    except Failure as error:
+        _logger.warning("the recovery slot could not be renewed: %s", error)
 
 
 def _demand_names(request: SetupRequest) -> None:

@@ -2,40 +2,23 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict, dataclass
-from datetime import datetime
-from pathlib import Path
 from typing import Final
 
 from kiosk.device.slots import KeySlots
-from kiosk.domain import passwords
 from kiosk.errors import Invalid, NotPermitted, Problem, StoreInUse
 from kiosk.store.records import Deed
 from kiosk.store.store import Store
-from kiosk.usecases.facts import FIRST_SUPERVISOR, OPERATOR, SUPERVISOR, OperatorLabel
+from kiosk.usecases import accounts
+from kiosk.usecases.accounts import PeopleEvent
+from kiosk.usecases.facts import OPERATOR, SUPERVISOR, OperatorLabel
 from kiosk.usecases.guard import Guard
 from kiosk.usecases.machine import Machine
 
-COMMON: Final = Path(__file__).parents[2] / "resources" / "passwords" / "common.txt"
 LOCK_MINUTES: Final = (2, 15)  # the least and the most
 _LOCK_USUAL: Final = 5
 _LOCK: Final = "desk.lock_minutes"
-_HISTORY: Final = "people.history"
 _LONGEST_NAME: Final = 60
-
-
-@dataclass(frozen=True, slots=True)
-class PeopleEvent:
-    """Something done to an account: `what` is added, renamed, removed, reset or changed."""
-
-    at: datetime
-    by: str
-    what: str
-    operator: str
-    name: str
-    role: str
 
 
 class People:
@@ -64,16 +47,8 @@ class People:
         return self._me
 
     def list(self) -> tuple[OperatorLabel, ...]:
-        """Everybody who may sign in here; their names stand on the door for all to read.
-
-        Their roles are told from the history: on the door they could be painted over.
-        """
-        added = {one.operator: one.role for one in self._events() if one.what == "added"}
-        roles = {FIRST_SUPERVISOR: SUPERVISOR, **added}
-        return tuple(
-            OperatorLabel(one.id, one.name, roles.get(one.id, OPERATOR))
-            for one in self._keys.people()
-        )
+        """Everybody who may sign in here; their names stand on the door for all to read."""
+        return accounts.with_roles(self._keys.people(), self._events())
 
     def find(self, operator: str) -> OperatorLabel:
         """Raises `Invalid` (`person.unknown`)."""
@@ -94,8 +69,7 @@ class People:
 
     def _events(self) -> tuple[PeopleEvent, ...]:
         with self._store.read() as tx:
-            kept = (tx.setting(_HISTORY) or b"").decode().splitlines()
-        return tuple(_event(line) for line in kept)
+            return accounts.events(tx)
 
     # --- what a supervisor does -------------------------------------------------------------------
 
@@ -191,9 +165,7 @@ class People:
             raise NotPermitted(reason="last")
 
     def _demand_good(self, password: str, somebody: OperatorLabel) -> None:
-        common = _common()
-        if found := passwords.weaknesses(password, (somebody.name, *self._office), common):
-            raise Invalid(*found)
+        accounts.demand_good(password, somebody, self._office)
 
     def _good_name(self, name: str, besides: str = "") -> str:
         name = " ".join(name.split())
@@ -212,10 +184,8 @@ class People:
 
     def _write_down(self, what: str, somebody: OperatorLabel) -> None:
         self._keys.demand_lock()
-        event = asdict(somebody) | {"what": what, "by": self._me.id}
-        line = json.dumps({**event, "at": self._machine.clock().isoformat()}, sort_keys=True)
         with self._store.write() as tx:
-            tx.put_setting(_HISTORY, (tx.setting(_HISTORY) or b"") + line.encode() + b"\n")
+            accounts.write_down(tx, self._machine.clock(), self._me.id, what, somebody)
 
 
 class PeopleKeys:
@@ -253,16 +223,3 @@ class PeopleKeys:
 
     def take(self, operator: str) -> None:
         self._slots.remove_password_slot(operator)
-
-
-def _event(line: str) -> PeopleEvent:
-    told = json.loads(line)
-    return PeopleEvent(
-        datetime.fromisoformat(told["at"]),
-        *(told[name] for name in ("by", "what", "id", "name", "role")),
-    )
-
-
-def _common() -> tuple[str, ...]:
-    lines = COMMON.read_text("utf-8").splitlines()
-    return tuple(line for line in lines if line and not line.startswith("#"))

@@ -13,6 +13,7 @@ from kiosk.usecases.facts import Appearance, OperatorLabel, SetupRequest, SiteLa
 if TYPE_CHECKING:
     from kiosk.usecases.machine import Machine
     from kiosk.usecases.opening import Opening
+    from kiosk.usecases.recovering import Recovery
     from kiosk.usecases.workplace import Workplace
 
 
@@ -72,6 +73,13 @@ class Site:
     def look_in(self, operator_id: str | None, password: str) -> Workplace:
         """The same for reading only, also while another program has the kiosk open."""
         return self._opening().look_in(operator_id, password, self.label())
+
+    def recovery(self) -> Recovery:
+        """For when no supervisor can sign in any more."""
+        from kiosk.usecases.machine import Machine  # noqa: PLC0415 - see the class
+        from kiosk.usecases.recovering import Recovery  # noqa: PLC0415
+
+        return Recovery(self._home, self._machine or Machine())
 
     def _opening(self) -> Opening:
         from kiosk.usecases.machine import Machine  # noqa: PLC0415 - see the class

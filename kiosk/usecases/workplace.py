@@ -26,6 +26,7 @@ from kiosk.usecases.people import People, PeopleKeys
 from kiosk.usecases.programmes import KnownProgramme
 from kiosk.usecases.queue import Queue
 from kiosk.usecases.receipts import Receipts
+from kiosk.usecases.recovering import keep_slot
 from kiosk.usecases.review import Review
 from kiosk.usecases.settings import Switchboard
 from kiosk.usecases.status import status
@@ -91,9 +92,9 @@ class Workplace:
             store, machine, self.office, operator, self.desk, self.people.names, self.link.wake
         )
 
-    def _keep_recovery_slot(self, public_key: bytes | None) -> None:
-        if public_key is not None:
-            self._hold.slots.add_recovery_slot(self._hold.key, public_key)
+    def _keep_recovery_slot(self) -> None:
+        if self._hold.lock is not None and not self._hold.looks:
+            keep_slot(self._store, self._hold.slots, self._hold.key)
 
     def _put_into_effect(self, key: str) -> None:
         if key.startswith("sync"):

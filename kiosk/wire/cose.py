@@ -37,6 +37,7 @@ class Kind(StrEnum):
     TRUST = "kpk/trust"
     PROGRAMME = "kpk/programme"
     RECEIPT = "kpk/receipt"
+    RECOVERY = "kpk/recovery"
     HANDOVER = "kpk/handover"
 
 

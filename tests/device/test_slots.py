@@ -24,6 +24,7 @@ from kiosk.errors import (
 
 CHEAP = Cost(memory_kib=64, passes=1, lanes=1)
 KEY = bytes(range(32))
+DEVICE = b"D" * 16
 LABEL = {"office": "Disnaker Garut", "desk": "Loket 2", "regency": "3205", "training": "no"}
 PASSWORD = "kopi tubruk"
 MINISTRY = X25519PrivateKey.from_private_bytes(b"\x05" * 32)
@@ -75,7 +76,7 @@ def test_the_label_takes_no_password(folder, slots):
 
 def test_a_slot_taken_opens_no_more_and_the_last_one_stays(folder, slots):
     slots.add_password_slot(KEY, "op-2", "Budi", "officer", "teh manis", CHEAP)
-    slots.add_recovery_slot(KEY, MINISTRY.public_key().public_bytes_raw())
+    slots.add_recovery_slot(KEY, MINISTRY.public_key().public_bytes_raw(), DEVICE)
     slots.remove_password_slot("op-1")
     with pytest.raises(WrongPassword):
         KeySlots.open(folder).unlock(None, PASSWORD)
@@ -143,7 +144,7 @@ def test_a_new_label_keeps_the_slots(slots):
 def test_the_recovery_key_opens_what_a_lost_password_cannot(slots):
     with pytest.raises(WrongPassword):
         slots.unseal_recovery(MINISTRY.private_bytes_raw())
-    slots.add_recovery_slot(KEY, MINISTRY.public_key().public_bytes_raw())
+    slots.add_recovery_slot(KEY, MINISTRY.public_key().public_bytes_raw(), DEVICE)
     assert slots.unseal_recovery(MINISTRY.private_bytes_raw()) == KEY
     with pytest.raises(WrongPassword):
         slots.unseal_recovery(b"\x06" * 32)
@@ -154,7 +155,7 @@ def test_the_recovery_key_opens_what_a_lost_password_cannot(slots):
 def test_a_later_recovery_key_replaces_the_earlier(slots):
     for private in (b"\x06" * 32, MINISTRY.private_bytes_raw()):
         public = X25519PrivateKey.from_private_bytes(private).public_key()
-        slots.add_recovery_slot(KEY, public.public_bytes_raw())
+        slots.add_recovery_slot(KEY, public.public_bytes_raw(), DEVICE)
     assert slots.unseal_recovery(MINISTRY.private_bytes_raw()) == KEY
     with pytest.raises(WrongPassword):
         slots.unseal_recovery(b"\x06" * 32)
@@ -163,11 +164,11 @@ def test_a_later_recovery_key_replaces_the_earlier(slots):
 def test_a_recovery_key_that_is_none_is_refused(slots):
     for key in (b"", bytes(32)):
         with pytest.raises(CertificateForged):
-            slots.add_recovery_slot(KEY, key)
+            slots.add_recovery_slot(KEY, key, DEVICE)
 
 
 def test_neither_key_nor_password_are_readable_anywhere(folder, slots):
-    slots.add_recovery_slot(KEY, MINISTRY.public_key().public_bytes_raw())
+    slots.add_recovery_slot(KEY, MINISTRY.public_key().public_bytes_raw(), DEVICE)
     unlocked = slots.unlock("op-1", PASSWORD)
     told = repr(unlocked) + "".join(copy.read_text() for copy in copies(folder))
     for secret in (KEY.hex(), repr(KEY), PASSWORD):

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.domain import passwords
-from kiosk.usecases.people import COMMON
+from kiosk.usecases.accounts import COMMON
 
 NAMES = ("Rina Kartika", "Disnaker Kota Bandung", "Loket 3")
 LINES = COMMON.read_text("utf-8").splitlines()

@@ -37,7 +37,6 @@ def test_a_code_enrols_one_kiosk_and_brings_all_it_needs(world):
     enrolled = world.enrol(kiosk, world.new_code().lower().replace("-", " "))
     assert enrolled.office == "Disnaker Kota Bandung"
     assert enrolled.programme == ("pelatihan-vokasi", 1)
-    assert len(enrolled.recovery_public) == 32
     assert kiosk.identity.certificate == setting(kiosk, kept.CERTIFICATE)
     assert kiosk.run().verdicts == {VerdictKind.PLACED: 1}
 

@@ -65,6 +65,7 @@ def _parser() -> argparse.ArgumentParser:
         _receipt,
         _check_receipt,
         _people,
+        _recover,
         _settings,
         _demo,
     ):
@@ -245,6 +246,22 @@ def _people(commands: _Commands, place: argparse.ArgumentParser) -> None:
     rename.add_argument("name", metavar="NAME")
     for one in inner.choices.values():
         one.set_defaults(command="people")
+
+
+def _recover(commands: _Commands, place: argparse.ArgumentParser) -> None:
+    parser = _add(
+        commands,
+        place,
+        "recover",
+        "open a machine again whose supervisors have forgotten their passwords",
+        "First --request: send the file to the centre, and read out the letters that are told\n"
+        "here when they call (kiosk-central recover). Then --reply with what they sent: a\n"
+        "supervisor (--operator, or the first) gets a new password. Nothing is lost; a reply is\n"
+        "good once. With --password-stdin the first line is the new password.",
+    )
+    what = parser.add_mutually_exclusive_group(required=True)
+    what.add_argument("--request", type=Path, metavar="FILE", help="where the request is written")
+    what.add_argument("--reply", type=Path, metavar="FILE", help="what the centre sent back")
 
 
 def _settings(commands: _Commands, place: argparse.ArgumentParser) -> None:

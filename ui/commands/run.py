@@ -9,6 +9,7 @@ from kiosk.errors import Failure
 from ui.commands import receipts, register, tools
 from ui.commands.demo import demo
 from ui.commands.people import people
+from ui.commands.recover import recover
 from ui.commands.settings import settings
 from ui.commands.speech import Exit, complain
 
@@ -21,6 +22,7 @@ _COMMANDS: Mapping[str, Callable[[argparse.Namespace], Exit]] = {
     "receipt": receipts.receipt,
     "check-receipt": receipts.check_receipt,
     "people": people,
+    "recover": recover,
     "settings": settings,
     "demo": demo,
 }

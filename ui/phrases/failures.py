@@ -92,6 +92,12 @@ FAILURES: Mapping[str, Advice] = MappingProxyType(
             "Jangan hapus apa pun. Kembalikan folder keys dari cadangan, lalu buka lagi.",
             "Delete nothing. Put the folder keys back from a backup, then open again.",
         ),
+        "recovery_missing": advice(
+            "Mesin ini belum punya kunci pemulihan dari pusat.",
+            "This machine has no recovery key of the centre.",
+            "Tanpa kata sandi, datanya tetap terkunci. Jangan hapus apa pun; hubungi pusat.",
+            "Without a password the data stays locked. Delete nothing; call the centre.",
+        ),
         "not_enrolled": advice(
             "Mesin ini belum terhubung ke pusat.",
             "This machine is not connected to the centre yet.",

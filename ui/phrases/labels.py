@@ -8,6 +8,7 @@ from ui.phrases.commands import COMMANDS
 from ui.phrases.on_collective import ON_COLLECTIVE
 from ui.phrases.on_detail import ON_DETAIL
 from ui.phrases.on_entry import ON_ENTRY
+from ui.phrases.on_forgotten import ON_FORGOTTEN
 from ui.phrases.on_frame import ON_FRAME
 from ui.phrases.on_help import ON_HELP
 from ui.phrases.on_moments import ON_MOMENTS
@@ -23,6 +24,7 @@ LABELS: Mapping[str, Both] = MappingProxyType(
         **ON_COLLECTIVE,
         **ON_DETAIL,
         **ON_ENTRY,
+        **ON_FORGOTTEN,
         **ON_FRAME,
         **ON_HELP,
         **ON_MOMENTS,

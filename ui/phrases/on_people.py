@@ -98,6 +98,13 @@ ON_PEOPLE: Mapping[str, Both] = MappingProxyType(
         "people.history.changed": Both(
             "{at}: {name} mengganti kata sandinya", "{at}: {name} changed their password"
         ),
+        "people.history.recovered": Both(
+            "{at}: {name} masuk lagi dengan bantuan pusat",
+            "{at}: {name} let in again with the centre's help",
+        ),
+        "deed.people.recovered": Both(
+            "Kata sandi baru dengan bantuan pusat", "New password with the centre's help"
+        ),
         # --- the command --------------------------------------------------------------------------
         "people.told.add": Both(
             "{name} bisa masuk sekarang, sebagai {operator}.",

@@ -603,6 +603,39 @@ _WHY: Mapping[str, Advice] = {
     ),
 }
 
+_RECOVERY = {
+    "recovery.unreadable": advice(
+        "Ini bukan balasan pemulihan yang utuh.",
+        "This is no whole recovery reply.",
+        "Salin seluruh balasan dari pusat, dari huruf pertama sampai terakhir.",
+        "Copy the whole reply of the centre, from the first letter to the last.",
+    ),
+    "recovery.other": advice(
+        "Balasan ini untuk permintaan lain.",
+        "This reply is for another request.",
+        "Kirim permintaan yang tampil di mesin ini, lalu pakai balasannya.",
+        "Send the request that this machine shows, then use its reply.",
+    ),
+    "recovery.not_asked": advice(
+        "Mesin ini tidak sedang menunggu balasan.",
+        "This machine waits for no reply.",
+        "Balasan hanya berlaku sekali. Kalau masih terkunci, buat permintaan baru.",
+        "A reply is good once. If it is still locked, make a new request.",
+    ),
+    "recovery.forged": advice(
+        "Balasan ini bukan dari pusat.",
+        "This reply is not the centre's.",
+        "Jangan dipakai. Telepon pusat lewat nomor yang Anda kenal.",
+        "Do not use it. Call the centre on a number you know.",
+    ),
+    "recovery.unfit": advice(
+        "Balasan ini tidak membuka data mesin ini.",
+        "This reply does not open this machine's data.",
+        "Pastikan balasan untuk mesin ini. Jangan hapus apa pun; hubungi pusat.",
+        "Make sure that it is for this machine. Delete nothing; call the centre.",
+    ),
+}
+
 _PROGRAMME = {
     "programme.missing": advice(
         "Berkas program belum lengkap: {missing} tidak ada.",
@@ -642,6 +675,7 @@ PROBLEMS: Mapping[str, Advice] = MappingProxyType(
         **_CLOSING,
         **_DESK,
         **_WHY,
+        **_RECOVERY,
         **_PROGRAMME,
     }
 )

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from PySide6.QtWidgets import QWidget
 
-from kiosk.usecases.people import PeopleEvent
+from kiosk.usecases.accounts import PeopleEvent
 from ui.panels.arrange import column
 from ui.theme.tokens import Text
 from ui.theme.tones import Ink

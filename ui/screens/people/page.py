@@ -27,7 +27,7 @@ from ui.widgets.notice import Notice
 from ui.words import Words
 
 if TYPE_CHECKING:
-    from kiosk.usecases.people import PeopleEvent
+    from kiosk.usecases.accounts import PeopleEvent
     from kiosk.usecases.workplace import Workplace
 
 MINUTES: Final = ("2", "5", "10", "15")
