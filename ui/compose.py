@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.domain.zones import zone_of
 from kiosk.errors import Failure
+from ui.bridge.scanner import Scanner, Stamp, pressed_at
 from ui.bridge.tasks import Tasks
 from ui.help import Help
 from ui.main_window import MainWindow
@@ -62,12 +63,13 @@ def build(
     language: Language | None = None,
     clock: Clock = now,
     make_id: NewId = new_id,
+    stamp: Stamp = pressed_at,
 ) -> MainWindow:
     """The window of a kiosk whose folder is known; show it and it finds its way.
 
     Without a `language` it speaks the one that was set for this kiosk.
     """
-    return _window(lambda: site, tasks, language, clock, make_id)
+    return _window(lambda: site, tasks, language, clock, make_id, stamp)
 
 
 def build_window(
@@ -84,7 +86,7 @@ def build_window(
 
         return Site(folder)
 
-    return _window(open_site, tasks, language, clock, make_id)
+    return _window(open_site, tasks, language, clock, make_id, pressed_at)
 
 
 def _window(
@@ -93,10 +95,12 @@ def _window(
     language: Language | None,
     clock: Clock,
     make_id: NewId,
+    stamp: Stamp,
 ) -> MainWindow:
     window = MainWindow(Words(language or "id"), tasks or Tasks())
     Help(window)
-    FrontDoor(window, open_site, clock, make_id, follows_label=language is None).open()
+    scanner = Scanner(stamp, window)
+    FrontDoor(window, open_site, clock, make_id, scanner, follows_label=language is None).open()
     return window
 
 
@@ -109,10 +113,12 @@ class FrontDoor(QObject):
         open_site: Callable[[], Site],
         clock: Clock,
         make_id: NewId,
+        scanner: Scanner,
         *,
         follows_label: bool = False,
     ) -> None:
         super().__init__(window)
+        self._scanner = scanner
         self._window, self._tasks = window, window.tasks
         self._open_site, self._clock, self._new_id = open_site, clock, make_id
         self._follows_label = follows_label  # until somebody has chosen a language themselves
@@ -198,7 +204,9 @@ class FrontDoor(QObject):
         workplace, programme = ready
         window = self._window
         window.words = window.words.in_zone(workplace.office.zone)
-        self._desk = DeskScreens(workplace, programme, window, self._clock, self._new_id)
+        self._desk = DeskScreens(
+            workplace, programme, window, self._clock, self._new_id, self._scanner
+        )
         self._desk.signed_out.connect(self._leave_desk)
         window.show_screen(self._desk.shell)
         self._desk.start()

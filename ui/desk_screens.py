@@ -11,8 +11,10 @@ from kiosk.domain.programme import Programme
 from kiosk.errors import Failure
 from kiosk.usecases.workplace import Workplace
 from ui.bridge.errands import Errands
+from ui.bridge.scanner import Scanner
 from ui.desk_lock import DeskLock
 from ui.desk_rooms import ROOMS, Rooms, Surroundings
+from ui.desk_scans import DeskScans
 from ui.main_window import MainWindow
 from ui.models.link_watch import Glance, LinkWatch
 from ui.screens.enrol import Enrol
@@ -34,6 +36,7 @@ class DeskScreens(QObject):
         window: MainWindow,
         clock: Callable[[], datetime],
         new_id: Callable[[], str],
+        scanner: Scanner,
     ) -> None:
         super().__init__(window)
         self._workplace, self._window = workplace, window
@@ -48,6 +51,10 @@ class DeskScreens(QObject):
         self.lock = DeskLock(workplace, self._tasks, window, clock, self)
         self.shell.add_page(self.queue)
         self.rooms = Rooms(Surroundings(workplace, self._tasks, clock), window, self.shell, self)
+        self.scans = DeskScans(
+            workplace, self._tasks, window, self.shell, lambda: self.lock.is_locked, self
+        )
+        self._scanner = scanner
         self._connect()
 
     def start(self) -> None:
@@ -56,6 +63,7 @@ class DeskScreens(QObject):
         self.show_place("entry")
         self.watch.start()
         self.lock.start()
+        self.scans.listen_to(self._scanner)
 
     def show_place(self, place: str) -> None:
         """Go where a tab leads: the queue serves three of them."""
@@ -153,6 +161,7 @@ class DeskScreens(QObject):
         """Keep what is being typed, seal what waits, close the file; then go."""
         self.watch.stop()
         self.lock.stop()
+        self.scans.listen_to(None)
         self._window.language_changed.disconnect(self._retranslate)
         self.entry.leave(lambda: self._tasks.close(lambda: self._close(then)))
 

@@ -25,6 +25,7 @@ from kiosk.wire.receipts import ReceiptFacts
 
 _NOT_SETTLED = UNSENT | {Standing.RECEIVED}
 _STILL_TO_COME = _NOT_SETTLED | {Standing.IN_DRAW, Standing.WAITING}
+_LONGEST_CODE = 40
 _NO_WORDS: Labels = MappingProxyType({})
 
 
@@ -115,6 +116,17 @@ class Receipts:
             raise Invalid(Problem("receipt.not_here", "receipt"))
         return self.of(queue_row(stub, self._regions))
 
+    @staticmethod
+    def claims(text: str) -> bool:
+        """Whether a text gives itself out as a receipt; whether it is one, `check` says."""
+        if receipts.is_receipt(text):
+            return True
+        try:
+            ReceiptCode.parse(text[:_LONGEST_CODE])
+        except Invalid:
+            return False
+        return True
+
     def check(self, text: str) -> CheckedReceipt:
         """Judge what was scanned or typed: the text of a QR code, or a receipt code.
 
@@ -124,7 +136,7 @@ class Receipts:
         shown = text.strip()
         if receipts.is_receipt(shown):
             return self._check_signed(shown)
-        if len(shown) > 40:
+        if len(shown) > _LONGEST_CODE:
             raise Invalid(Problem("receipt.unreadable", "receipt"))
         code = ReceiptCode.parse(shown)
         if (row := self._row_of(code)) is None:

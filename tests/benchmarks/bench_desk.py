@@ -18,7 +18,7 @@ from kiosk.usecases.site import Site
 from tests.benchmarks.measured import Measured
 from ui import compose
 from ui.demo import people
-from ui.demo.hands import Hands, until
+from ui.demo.hands import Hands, Rhythm, until
 from ui.desk_screens import DeskScreens
 from ui.main_window import MainWindow
 from ui.screens.sign_in import SignIn
@@ -71,7 +71,7 @@ class _Day:
             self._measure_use_cases(site)
 
     def _measure_window(self, site: Site) -> None:
-        window = compose.build(site)
+        window = compose.build(site, stamp=Rhythm())
         window.resize(1920, 1080)
         window.show()
         window.activateWindow()

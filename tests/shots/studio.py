@@ -22,7 +22,7 @@ from kiosk.usecases.site import Site
 from kiosk.usecases.workplace import Workplace
 from tests import builders
 from ui import compose
-from ui.demo.hands import Hands, until
+from ui.demo.hands import Hands, Rhythm, until
 from ui.desk_screens import DeskScreens
 from ui.main_window import MainWindow
 from ui.models.link_watch import Glance
@@ -105,6 +105,7 @@ class Studio:
             language=self._language,
             clock=lambda: self.now,
             make_id=lambda: f"draft-{next(self._ids)}",
+            stamp=Rhythm(),
         )
         self._windows.append(window)
         window.resize(*self._size)

@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QCoreApplication, QEventLoop
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -35,6 +35,18 @@ def live(seconds: float) -> None:
     """Let the window live for a while."""
     end = time.monotonic() + seconds
     until(lambda: time.monotonic() > end, seconds + 30)
+
+
+class Rhythm:
+    """When keys go down (ms): a quick person's hands by default, a scanner's when told so."""
+
+    def __init__(self, gap: int = 120) -> None:
+        self.gap = gap
+        self._now = 0
+
+    def __call__(self, _event: QKeyEvent) -> int:
+        self._now += self.gap
+        return self._now
 
 
 class Hands:

@@ -20,7 +20,7 @@ from kiosk.gazetteer.regions import Regions
 from kiosk.usecases.site import Site
 from ui import compose
 from ui.demo import people
-from ui.demo.hands import Hands, live, until
+from ui.demo.hands import Hands, Rhythm, live, until
 from ui.desk_screens import DeskScreens
 from ui.main_window import MainWindow
 from ui.models.link_watch import Glance
@@ -155,7 +155,7 @@ def _tell(**facts: object) -> None:
 
 def main(home: str, pictures: str, language: Language) -> int:
     application = compose.application()
-    window = compose.build(Site(Path(home)), language=language)
+    window = compose.build(Site(Path(home)), language=language, stamp=Rhythm())
     window.resize(1920, 1080)
     window.show()
     window.activateWindow()

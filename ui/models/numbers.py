@@ -15,3 +15,9 @@ def short_nik(masked: str) -> str:
 def grouped(digits: str) -> str:
     """Any number, masked or not, in groups of four."""
     return spaced_nik(digits)
+
+
+def shortened(text: str, longest: int = 24) -> str:
+    """The beginning of what was scanned, as far as it can be shown in a line."""
+    plain = " ".join("".join(c if c.isprintable() else " " for c in text[:200]).split())
+    return plain if len(plain) <= longest else f"{plain[: longest - 1].rstrip()}…"

@@ -16,6 +16,7 @@ from ui.phrases.on_people import ON_PEOPLE
 from ui.phrases.on_queue import ON_QUEUE
 from ui.phrases.on_receipt import ON_RECEIPT
 from ui.phrases.on_review import ON_REVIEW
+from ui.phrases.on_scans import ON_SCANS
 from ui.phrases.on_settings import ON_SETTINGS
 
 LABELS: Mapping[str, Both] = MappingProxyType(
@@ -33,5 +34,6 @@ LABELS: Mapping[str, Both] = MappingProxyType(
         **ON_RECEIPT,
         **ON_SETTINGS,
         **ON_REVIEW,
+        **ON_SCANS,
     }
 )

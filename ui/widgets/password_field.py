@@ -14,6 +14,7 @@ class PasswordField(TextField):
     def __init__(self, label: str, *, show: str, hide: str) -> None:
         edit = TextInput(Text.VALUE, Text.VALUE_EMPTY)
         edit.setEchoMode(QLineEdit.EchoMode.Password)
+        edit.setProperty("secret", True)  # while the eye shows it, too; the scanner goes by it
         super().__init__(label, edit, InputFrame(edit))
         self._show, self._hide = show, hide
         self._eye = IconButton("eye", show)

@@ -38,6 +38,10 @@ class SearchBox(QWidget):
     def text(self) -> str:
         return self._edit.text()
 
+    def set_text(self, text: str) -> None:
+        """Silently, as for every field."""
+        self._edit.setText(text)
+
     def clear(self) -> None:
         self._edit.clear()
 

@@ -15,8 +15,9 @@ from kiosk.usecases.facts import SetupRequest
 from kiosk.usecases.machine import Machine
 from kiosk.usecases.site import Site
 from tests.clock import Clock
-from tests.ui.screens.keyboard import AtTheDesk
+from tests.ui.screens.keyboard import AtTheDesk, Keyboard
 from ui import compose
+from ui.demo.hands import Rhythm
 from ui.desk_screens import DeskScreens
 from ui.main_window import MainWindow
 from ui.screens.sign_in import SignIn
@@ -59,7 +60,11 @@ def open_window(qtbot: QtBot, qapp: object, clock: Clock) -> Iterator[Open]:
     numbers = count(1)
 
     def open_one(site: Site, width: int = 1920, height: int = 1080) -> MainWindow:
-        window = compose.build(site, clock=clock, make_id=lambda: f"draft-{next(numbers)}")
+        rhythm = Rhythm()
+        window = compose.build(
+            site, clock=clock, make_id=lambda: f"draft-{next(numbers)}", stamp=rhythm
+        )
+        window.setProperty("rhythm", rhythm)
         crashes: list[BaseException] = []
         window.tasks.crashed.connect(crashes.append)
         window.setProperty("crashes", crashes)
@@ -90,7 +95,8 @@ def sign_in(qtbot: QtBot, open_window: Open) -> Callable[..., AtTheDesk]:
     """Opens the window of a kiosk and signs the supervisor in by the keyboard."""
 
     def sit_down(site: Site, **size: int) -> AtTheDesk:
-        desk = AtTheDesk(open_window(site, **size), qtbot)
+        window = open_window(site, **size)
+        desk = AtTheDesk(window, qtbot, Keyboard(window.property("rhythm")))
         qtbot.waitUntil(lambda: isinstance(desk.window.current, SignIn), timeout=8_000)
         desk.keys.type(PASSWORD)
         desk.keys.press("Return")

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.usecases.workplace import Workplace
 from tests import builders
+from ui.demo.hands import Rhythm
 from ui.desk_screens import DeskScreens
 from ui.main_window import MainWindow
 from ui.panels.help_card import HelpCard
@@ -23,8 +24,9 @@ from ui.screens.entry.sheet import Sheet
 class Keyboard:
     """Presses keys on whatever has the focus, as a person does."""
 
-    def __init__(self) -> None:
+    def __init__(self, rhythm: Rhythm | None = None) -> None:
         self.strokes = 0
+        self.rhythm = rhythm or Rhythm()
 
     def press(self, *keys: str) -> None:
         for key in keys:
@@ -35,6 +37,18 @@ class Keyboard:
         for letter in text:
             self.strokes += 1
             QTest.keyClicks(focused(), letter)
+
+    def scan(self, text: str, end: str = "Return", gap: int = 4) -> None:
+        """What a scanner types: nobody presses anything."""
+        pressed, human = self.strokes, self.rhythm.gap
+        for letter in text:
+            if letter == "\n":
+                QTest.keySequence(focused(), QKeySequence("Return"))
+            else:
+                QTest.keyClicks(focused(), letter)
+            self.rhythm.gap = gap
+        QTest.keySequence(focused(), QKeySequence(end))
+        self.strokes, self.rhythm.gap = pressed, human
 
 
 def focused() -> QWidget:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Final
@@ -13,15 +12,16 @@ from kiosk.domain.form import Form
 from ui.bridge.tasks import Tasks
 from ui.phrases.both import Language
 from ui.screens.entry.boxes import Box, DigitsBox, Source
+from ui.screens.entry.completeness import Completeness, how_far
 from ui.screens.entry.draft_keeper import DraftKeeper, Snapshot
+from ui.screens.entry.from_nik import fill_from_nik
 from ui.screens.entry.inspector import Findings, Inspector
-from ui.screens.entry.rail import Completeness
 from ui.screens.entry.sheet import Sheet
 from ui.words import Words
 
 if TYPE_CHECKING:
     from kiosk.usecases.desk import Desk
-    from kiosk.usecases.facts import Draft, NikFacts
+    from kiosk.usecases.facts import Draft
 
 _CONSENT_AT: Final = "consent.at"
 _CONSENT_IN: Final = "consent.language"
@@ -108,6 +108,17 @@ class Interview(QObject):
         self._after_change()
         return self.sheet.box(draft.at_field)
 
+    def take(self, box: Box, text: str) -> None:
+        """An answer that was not typed and is the person's own all the same: looked at at once."""
+        self.put_back(box, text, Source.PERSON)
+        self.sheet.touch(box)
+        self.look()
+
+    def put_back(self, box: Box, text: str, source: Source) -> None:
+        """This answer instead of what is there."""
+        box.fill(text, source, self._words)
+        self._after_change()
+
     def remember_address(self) -> None:
         """For the neighbour who comes next."""
         texts = self.sheet.texts()
@@ -125,13 +136,8 @@ class Interview(QObject):
         return bool(boxes)
 
     def completeness(self) -> Completeness:
-        """Counts what is required, and the consent as one of them."""
-        required = [box for box in self.sheet.asked if box.field.required]
-        missing = [_short(box.shell.label()) for box in required if box.is_empty or box.is_wrong]
-        if self.consent_at is None:
-            missing.append(self._words.say("complete.consent"))
-        total = len(required) + 1
-        return Completeness(total - len(missing), total, tuple(missing))
+        """How far this person has come."""
+        return how_far(self.sheet.asked, self._words, has_agreed=self.consent_at is not None)
 
     def retranslate(self, words: Words) -> None:
         self._words = words
@@ -181,34 +187,10 @@ class Interview(QObject):
 
     def _take_findings(self, findings: Findings) -> None:
         nik = self.sheet.box("nik")
-        if nik is not None and findings.texts.get("nik", "") == nik.text():
-            self._fill_from_nik(findings.facts)
+        is_current = nik is not None and findings.texts.get("nik", "") == nik.text()
+        if is_current and fill_from_nik(self.sheet, findings.facts, self._words):
+            self._after_change()
+            self.look()
         self.sheet.tell(findings.problems, findings.texts)
         self.found.emit(findings)
         self.changed.emit()
-
-    def _fill_from_nik(self, facts: NikFacts | None) -> None:
-        told = {
-            "birth_date": facts.birth_date.strftime("%d%m%Y") if facts else "",
-            "sex": str(facts.sex) if facts else "",
-        }
-        changed = False
-        for name, text in told.items():
-            box = self.sheet.box(name)
-            if box is not None and self._may_take(box, text) and box.text() != text:
-                box.fill(text, Source.NIK, self._words)
-                changed = True
-        if changed:
-            self._after_change()
-            self.look()
-
-    @staticmethod
-    def _may_take(box: Box, text: str) -> bool:
-        """Filled from a number once, emptied with it; never over what somebody typed."""
-        return box.may_be_filled if text else box.source is Source.NIK
-
-
-def _short(label: str) -> str:
-    """ "Nama lengkap (sesuai KTP)" inside a sentence: nama lengkap."""
-    plain = re.sub(r"\s*\(.*?\)", "", label).rstrip("?")
-    return plain if plain[1:2].isupper() else plain[:1].lower() + plain[1:]

@@ -21,6 +21,7 @@ from ui.screens.entry.clerk import Clerk
 from ui.screens.entry.consent_text import ConsentText
 from ui.screens.entry.interview import Interview
 from ui.screens.entry.parts import EntryParts
+from ui.screens.entry.scans import EntryScans
 from ui.screens.entry.villages import VillageFinder
 from ui.words import Words
 
@@ -59,6 +60,9 @@ class EntryPage(QWidget):
         self.walk = self.clerk.walk
         self.receipt = ReceiptCard(self, words, Press(workplace.receipts, tasks, self))
         self.consent_text = ConsentText(self)
+        self.scans = EntryScans(
+            self.interview, self.clerk, self.parts, workplace.regions, self._uncover, self
+        )
         self._connect()
         self._install_keys()
         self.retranslate(words)
@@ -126,8 +130,8 @@ class EntryPage(QWidget):
         keys.install(
             self,
             {
-                "F2": lambda: walk.to_field("nik"),
-                "F3": lambda: walk.to_field("kk"),
+                "F2": lambda: self.scans.want("nik"),
+                "F3": lambda: self.scans.want("kk"),
                 "F4": clerk.use_last_address,
                 "F7": clerk.park,
                 "F8": self.parts.rail.consent.tick.toggle,
@@ -140,6 +144,11 @@ class EntryPage(QWidget):
             },
         )
         keys.install_answers(self, walk.answer)
+
+    def _uncover(self) -> None:
+        """The next person has come: what lies over the page makes way."""
+        for card in (self.receipt, self.consent_text):
+            card.close_card()
 
     def _show_programme(self) -> None:
         told, office = self._programme.consent, self._workplace.label.office

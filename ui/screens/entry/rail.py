@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
 from ui.panels.arrange import column, held, on, row
+from ui.screens.entry.completeness import Completeness
 from ui.screens.entry.consent_card import ConsentCard
 from ui.screens.entry.parked import ParkedList
 from ui.theme.fitting import fix_width
@@ -23,15 +23,6 @@ if TYPE_CHECKING:
 
 WIDE, NARROW = 384, 272
 _NAMED: Final = 4
-
-
-@dataclass(frozen=True, slots=True)
-class Completeness:
-    """How far the person in front of the desk has come."""
-
-    done: int
-    total: int
-    missing: tuple[str, ...] = ()
 
 
 class Rail(Panel):

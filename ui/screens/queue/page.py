@@ -18,6 +18,7 @@ from ui.screens.queue.deadline import deadline
 from ui.screens.queue.opened import Opened
 from ui.screens.queue.parts import FILTERS, QueueParts
 from ui.screens.queue.place import Place
+from ui.screens.queue.scans import QueueScans
 from ui.words import Words
 
 if TYPE_CHECKING:
@@ -77,6 +78,7 @@ class QueueBoard(QWidget):
         self.receipt = self.opened.card
         self._search_timer = QTimer(self, singleShot=True, interval=_SEARCH_MS)
         self._refresh_timer = QTimer(self, singleShot=True, interval=_REFRESH_MS)
+        self.scans = QueueScans(self.look_for, self.receipt.close_card, workplace.regions)
         self._connect()
         self.retranslate(words)
         self.show_filter("all")
@@ -143,6 +145,12 @@ class QueueBoard(QWidget):
         """Into the search box, whatever is in it selected."""
         self.parts.search.setFocus()
         self.parts.search.select_all()
+
+    def look_for(self, text: str) -> None:
+        """As if it had been typed into the search box."""
+        self.parts.search.set_text(text)
+        self._search_timer.start()
+        self._to_results()
 
     def send_now(self) -> None:
         link = self._workplace.link

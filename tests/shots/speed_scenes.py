@@ -1,0 +1,60 @@
+"""The scenes of an operator in a hurry: scanned cards and receipts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from tests.shots.scenes import at_the_desk, type_text
+from tests.shots.studio import Studio
+from ui.demo.hands import until
+
+
+def _scan(studio: Studio, text: str) -> None:
+    """What a scanner has read, as the desk is told of it."""
+    scans = studio.desk.scans
+    scans._remember()
+    plan = scans.plan(text)
+    assert plan is not None
+    plan()
+    studio.settle()
+
+
+def scan_cards(studio: Studio) -> None:
+    at_the_desk(studio)
+    _scan(studio, "3273014808969011")
+    _scan(studio, "3273011203159042")
+
+
+def scan_no_room(studio: Studio) -> None:
+    scan_cards(studio)
+    _scan(studio, "3273025206019002")
+
+
+def scan_unknown(studio: Studio) -> None:
+    at_the_desk(studio)
+    studio.desk.entry.walk.to_field("street")
+    type_text("Jl. Geger")
+    _scan(studio, "8991234567890 MIE GORENG")
+
+
+def scan_receipt(studio: Studio) -> None:
+    at_the_desk(studio)
+    workplace = studio.desk._workplace
+    code = workplace.queue.page().rows[0].receipt_code
+    _scan(studio, workplace.receipts.find(code).qr)
+    until(studio.desk.scans.card.isVisible)
+
+
+def scan_forged(studio: Studio) -> None:
+    at_the_desk(studio)
+    _scan(studio, "KPK1:ABC123")
+    until(studio.desk.scans.card.isVisible)
+
+
+SPEED_SCENES: Mapping[str, Callable[[Studio], object]] = {
+    "scan-cards": scan_cards,
+    "scan-no-room": scan_no_room,
+    "scan-unknown": scan_unknown,
+    "scan-receipt": scan_receipt,
+    "scan-forged": scan_forged,
+}
