@@ -17,7 +17,7 @@ from ui.bridge.scanner import Scanner, Stamp, pressed_at
 from ui.bridge.tasks import Tasks
 from ui.help import Help
 from ui.main_window import MainWindow
-from ui.phrases.both import Language
+from ui.phrases.languages import Language
 from ui.screens.opening import Opening
 from ui.theme.apply import apply_theme
 from ui.words import Words

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from ui.bridge.tasks import Tasks
 from ui.panels.crash_card import CrashCard
-from ui.phrases.both import Language
+from ui.phrases.languages import languages
 from ui.words import Words
 
 _PATIENCE_MS: Final = 8_000
@@ -100,8 +100,8 @@ class MainWindow(QWidget):
 
     def set_language(self, language: str) -> None:
         """Everything on the screen in the other language, at once."""
-        chosen: Language = "en" if language == "en" else "id"
-        self.say_in(self.words.in_language(chosen))
+        if language in languages():
+            self.say_in(self.words.in_language(language))
 
     def say_in(self, words: Words) -> None:
         self.words = words

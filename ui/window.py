@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from ui.main_window import MainWindow
-    from ui.phrases.both import Language
+    from ui.phrases.languages import Language
 
 _LOG_BYTES, _LOG_FILES = 1_000_000, 3
 

@@ -14,8 +14,8 @@ from kiosk.domain.verdict import Verdict
 from kiosk.domain.wave import WIB
 from kiosk.errors import Failure, Problem
 from ui.phrases import moments
-from ui.phrases.both import Language
 from ui.phrases.catalogue import CATALOGUE
+from ui.phrases.languages import FIRST, Language, languages
 
 GAP = "…"
 _COUNTS = re.compile(r"\{(?P<fact>\w+):n\}")
@@ -68,7 +68,7 @@ class _Facts(dict[str, object]):
 class Words:
     """One language's voice, in the desk's time zone."""
 
-    language: Language = "id"
+    language: Language = FIRST
     zone: timezone = WIB
 
     def in_language(self, language: Language) -> "Words":
@@ -89,7 +89,7 @@ class Words:
 
     def pick(self, labels: Labels) -> str:
         """The right one of the labels that came as data; Indonesian when there is no other."""
-        return labels.get(self.language) or labels.get("id") or next(iter(labels.values()), "")
+        return labels.get(self.language) or labels.get(FIRST) or next(iter(labels.values()), "")
 
     # --- problems and failures --------------------------------------------------------------------
 
@@ -240,6 +240,11 @@ class Words:
             case date():
                 return self.day(value)
         return value
+
+
+def names_of_languages() -> dict[Language, str]:
+    """Every language the program speaks, called by its own name."""
+    return {language: Words(language).say("language.name") for language in languages()}
 
 
 def _inside_a_sentence(text: str) -> str:

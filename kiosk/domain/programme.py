@@ -18,7 +18,7 @@ from kiosk.domain.wave import WIB, Calendar, Wave, Weekly, weekly_opening
 from kiosk.errors import Invalid, Problem
 
 Data = Mapping[str, Any]
-LANGUAGES = ("id", "en")
+LANGUAGES = ("id", "en")  # every programme speaks these; it may speak more
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 
@@ -37,7 +37,11 @@ class ConsentText:
     texts: Labels
 
     def told(self, language: str, office: str, days: int) -> str:
-        return self.texts[language].format(office=office, days=days)
+        return self.texts[self.read_in(language)].format(office=office, days=days)
+
+    def read_in(self, language: str) -> str:
+        """The language a person hears it in: the wanted one, or Indonesian where it is missing."""
+        return language if language in self.texts else LANGUAGES[0]
 
 
 def text_hash(text: str) -> str:
@@ -124,7 +128,8 @@ class _Reading:
 
 def _labels(data: Any, part: str) -> Labels:
     with _Reading(part):
-        return {language: str(data[language]) for language in LANGUAGES}
+        spoken = dict.fromkeys([*LANGUAGES, *data])
+        return {language: str(data[language]) for language in spoken}
 
 
 def _form(fields: Sequence[Data]) -> Form:

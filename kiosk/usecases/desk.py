@@ -195,6 +195,7 @@ class Desk:
             raise Invalid(*checked.hard)
         now = self._machine.clock()
         told = text_hash(self.consent_text(language))
+        read_in = programme.consent.read_in(language)
         return NewRegistration(
             secret=self._machine.random_bytes(SECRET_BYTES),
             answers=checked.answers,
@@ -202,7 +203,7 @@ class Desk:
             programme_version=programme.version,
             captured_at=now,
             operator=self._operator.id,
-            consent=Consent(programme.consent.version, language, now, told),
+            consent=Consent(programme.consent.version, read_in, now, told),
         )
 
     def today(self) -> DaySoFar:

@@ -121,6 +121,20 @@ def test_the_consent_names_the_office_and_can_be_proved():
     assert text_hash(told) != text_hash(told + " ")
 
 
+def test_a_programme_may_speak_more_languages_than_it_must():
+    data = builders.programme_data()
+    texts = {**data["consent"]["texts"], "jv": "Dinas {office} nyimpen data panjenengan."}
+    consent = Programme.from_data({**data, "consent": {**data["consent"], "texts": texts}}).consent
+    assert consent.read_in("jv") == "jv"
+    assert consent.told("jv", office="Disnaker Ende", days=7).startswith("Dinas Disnaker Ende ")
+
+
+def test_a_consent_that_is_not_in_a_language_is_read_in_indonesian():
+    consent = builders.programme().consent
+    assert consent.read_in("jv") == "id"
+    assert consent.told("jv", "Disnaker Ende", 7) == consent.told("id", "Disnaker Ende", 7)
+
+
 def test_the_day_is_the_day_of_jakarta():
     assert in_jakarta(datetime(2026, 11, 24, 17, 30, tzinfo=UTC)).day == 25
 

@@ -20,7 +20,7 @@ from tests.shots.scenes import SCENES
 from tests.shots.speed_scenes import SPEED_SCENES
 from tests.shots.studio import Studio
 from ui import compose
-from ui.phrases.both import Language
+from ui.phrases.languages import Language
 from ui.theme.apply import change_look
 from ui.theme.look import Look
 

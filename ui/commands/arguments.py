@@ -6,6 +6,8 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ui.phrases.languages import languages
+
 if TYPE_CHECKING:
     _Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 - has no other name
 
@@ -80,7 +82,7 @@ def _place() -> argparse.ArgumentParser:
         "--home", type=Path, metavar="DIR", help="the kiosk's own folder (default: one per user)"
     )
     place.add_argument(
-        "--language", choices=("id", "en"), help="language of the window and of messages"
+        "--language", choices=languages(), help="language of the window and of messages"
     )
     return place
 

@@ -24,7 +24,7 @@ from ui.demo.hands import Hands, Rhythm, live, until
 from ui.desk_screens import DeskScreens
 from ui.main_window import MainWindow
 from ui.models.link_watch import Glance
-from ui.phrases.both import Language
+from ui.phrases.languages import Language
 from ui.screens.entry.draft_keeper import DEBOUNCE_MS
 from ui.screens.sign_in import SignIn
 

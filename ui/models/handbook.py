@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from ui.phrases.both import Language
+from ui.phrases.languages import FIRST, Language
 from ui.theme.resources import resource
 
 
@@ -33,8 +33,13 @@ class Chapter:
 
 
 def read_handbook(language: Language) -> tuple[Chapter, ...]:
-    """Every chapter; the numbers in front of the file names give the order."""
+    """Every chapter; the numbers in front of the file names give the order.
+
+    A language without a handbook reads the Indonesian one.
+    """
     paths = sorted(resource("handbook", language).glob("*.md"))
+    if not paths and language != FIRST:
+        return read_handbook(FIRST)
     return tuple(Chapter.parse(path.stem, path.read_text("utf-8")) for path in paths)
 
 

@@ -11,15 +11,14 @@ from ui.theme.fitting import most_width
 from ui.theme.look import cloth
 from ui.theme.tokens import Text
 from ui.theme.tones import Ink, Tone
-from ui.widgets.bar_buttons import BarButton, BarButtons
+from ui.widgets.bar_buttons import BarButton
 from ui.widgets.kawung import Emblem, paint_wall
 from ui.widgets.label import Label
 from ui.widgets.notice import Notice
 from ui.widgets.pill import Pill
-from ui.widgets.top_bar import LANGUAGES
-from ui.words import Words
+from ui.widgets.top_bar import language_buttons
+from ui.words import Words, names_of_languages
 
-_LANGUAGE_NAMES = {"id": "Bahasa Indonesia", "en": "English"}
 _FORM_WIDTH = 500
 _TILE = 96
 
@@ -29,8 +28,7 @@ class Wall(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.languages = BarButtons(LANGUAGES, padding=9, gap=2)
-        self.languages.set_spoken(_LANGUAGE_NAMES)
+        self.languages = language_buttons(names_of_languages())
         self.promise = Label("", Text.DISPLAY, Ink.WHITE, wrap=True)
         self.free = Label("", Text.BODY, Ink.PALE, wrap=True)
         self.office = Label("", Text.CELL_STRONG, Ink.WHITE, wrap=True)

@@ -1,8 +1,10 @@
 """One sentence in both languages, side by side."""
 
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
-Language = Literal["id", "en"]
+from ui.phrases.languages import Language
+
+__all__ = ["Advice", "Both", "Language", "advice"]
 
 
 class Both(NamedTuple):

@@ -7,6 +7,7 @@ from ui.phrases.both import Both
 
 ON_MOMENTS: Mapping[str, Both] = MappingProxyType(
     {
+        "language.name": Both("Bahasa Indonesia", "English"),
         "number.thousands": Both(".", ","),
         "number.decimal": Both(",", "."),
         "clock": Both("{hour:02d}.{minute:02d}", "{hour:02d}:{minute:02d}"),

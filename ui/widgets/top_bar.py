@@ -15,10 +15,15 @@ from ui.widgets.bar_buttons import BarButtons, Tab
 from ui.widgets.kawung import Emblem, paint_wall
 from ui.widgets.label import ElidedLabel, Label
 
-LANGUAGES: Final = (Tab("id", "ID"), Tab("en", "EN"))
-_LANGUAGE_NAMES: Final = {"id": "Bahasa Indonesia", "en": "English"}
 _TRAINING_EDGE: Final = 4
 _NARROW: Final = 1500
+
+
+def language_buttons(names: Mapping[str, str]) -> BarButtons:
+    """ID, EN ...; a screen reader says the name that each language has for itself."""
+    buttons = BarButtons([Tab(key, key.upper()) for key in names], padding=9, gap=2)
+    buttons.set_spoken(names)
+    return buttons
 
 
 class TopBar(QWidget):
@@ -27,18 +32,17 @@ class TopBar(QWidget):
     place_chosen = Signal(str)
     language_chosen = Signal(str)
 
-    def __init__(self, product: str, places: Sequence[Tab]) -> None:
+    def __init__(self, product: str, places: Sequence[Tab], languages: Mapping[str, str]) -> None:
         super().__init__()
         self._product = Label(product, Text.GROUP, Ink.WHITE)
         self._training = Label("", Text.NOTE, Ink.STRONG)
         self._places = BarButtons(places)
-        self._languages = BarButtons(LANGUAGES, padding=9, gap=2)
+        self._languages = language_buttons(languages)
         self._operator = ElidedLabel("", Text.CELL_STRONG, Ink.WHITE)
         self._desk = ElidedLabel("", Text.CELL, Ink.PALE)
         fix_height(self, Size.TOP_BAR)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._build()
-        self._languages.set_spoken(_LANGUAGE_NAMES)
         self._places.pressed.connect(self.place_chosen)
         self._languages.pressed.connect(self.language_chosen)
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from string import Formatter
 
-from ui.phrases.both import Language
 from ui.phrases.catalogue import CATALOGUE
+from ui.phrases.languages import Language
 
 LANGUAGES: tuple[Language, ...] = ("id", "en")
 Forms = tuple[str, ...]

@@ -11,7 +11,7 @@ from ui.desk_rooms import ROOMS
 from ui.models.handbook import Chapter, plain, read_handbook
 from ui.models.handbook_markup import rich_text
 from ui.panels.key_table import EVERYWHERE
-from ui.phrases.both import Language
+from ui.phrases.languages import Language
 from ui.screens.collective import page as collective_page
 from ui.screens.entry import keys as entry_keys
 from ui.screens.queue import page as queue_page

@@ -24,7 +24,6 @@ NOT_FOR_THE_DESK = {
 }
 NAMES = {
     "Loket Prakerja": "the product",
-    "Bahasa Indonesia": "a language in that language",
     "Page Down": "a key",
     "Home End": "keys",
     "SQLite format 3": "the first bytes of a file",

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from kiosk.domain.form import Form
 from ui.bridge.tasks import Tasks
-from ui.phrases.both import Language
+from ui.phrases.languages import Language
 from ui.screens.entry.boxes import Box, DigitsBox, Source
 from ui.screens.entry.completeness import Completeness, how_far
 from ui.screens.entry.draft_keeper import DraftKeeper, Snapshot
@@ -102,7 +102,7 @@ class Interview(QObject):
         texts = dict(draft.texts)
         at, language = texts.pop(_CONSENT_AT, ""), texts.pop(_CONSENT_IN, "id")
         self.consent_at = datetime.fromisoformat(at) if at else None
-        self.consent_language = "en" if language == "en" else "id"
+        self.consent_language = language
         self.sheet.put(texts)
         self.keeper.take_up(draft.id, Snapshot(dict(draft.texts), draft.at_field))
         self._after_change()
