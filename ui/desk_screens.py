@@ -12,6 +12,7 @@ from kiosk.errors import Failure
 from kiosk.usecases.workplace import Workplace
 from ui.bridge.errands import Errands
 from ui.bridge.scanner import Scanner
+from ui.desk_erasing import DeskErasing
 from ui.desk_lock import DeskLock
 from ui.desk_rooms import ROOMS, Rooms, Surroundings
 from ui.desk_scans import DeskScans
@@ -49,6 +50,7 @@ class DeskScreens(QObject):
         self.queue = QueueBoard(workplace, self._tasks, words, clock)
         self.watch = LinkWatch(workplace, self._tasks, self)
         self.lock = DeskLock(workplace, self._tasks, window, clock, self)
+        self.erasing = DeskErasing(workplace, self._tasks, self)
         self.shell.add_page(self.queue)
         self.rooms = Rooms(Surroundings(workplace, self._tasks, clock), window, self.shell, self)
         self.scans = DeskScans(
@@ -64,6 +66,7 @@ class DeskScreens(QObject):
         self.watch.start()
         self.lock.start()
         self.scans.listen_to(self._scanner)
+        self.erasing.start()
 
     def show_place(self, place: str) -> None:
         """Go where a tab leads: the queue serves three of them."""
@@ -97,6 +100,8 @@ class DeskScreens(QObject):
         watch.looked.connect(self._show_glance)
         watch.changed.connect(self._refresh)
         watch.failed.connect(self._show_failure)
+        self.erasing.erased.connect(self._refresh)
+        self.erasing.failed.connect(self._show_failure)
 
     def _refresh(self) -> None:
         self.queue.refresh()
@@ -162,6 +167,7 @@ class DeskScreens(QObject):
         self.watch.stop()
         self.lock.stop()
         self.scans.listen_to(None)
+        self.erasing.stop()
         self._window.language_changed.disconnect(self._retranslate)
         self.entry.leave(lambda: self._tasks.close(lambda: self._close(then)))
 

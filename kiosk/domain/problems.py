@@ -57,6 +57,7 @@ OF_THE_DESK = frozenset(
         # A receipt that is shown: no receipt, tampered with, of a desk that cannot be checked here,
         # a code that is not in this machine's queue.
         "receipt.unreadable", "receipt.forged", "receipt.stranger", "receipt.not_here",
+        "receipt.erased",  # whoever it was has been erased from this machine
     }
 )  # fmt: skip
 

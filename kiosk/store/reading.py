@@ -9,6 +9,7 @@ from kiosk.store.batches import BatchReading
 from kiosk.store.cases import CaseReading
 from kiosk.store.chronicle import ChronicleReading
 from kiosk.store.closing import ClosingReading
+from kiosk.store.erasing import ErasingReading
 from kiosk.store.keeping import KeptReading
 from kiosk.store.packing import unpack_claim
 from kiosk.store.returned import ReturnedReading
@@ -25,7 +26,13 @@ _NEWEST = (
 
 
 class Reading(
-    CaseReading, ReturnedReading, BatchReading, KeptReading, ChronicleReading, ClosingReading
+    CaseReading,
+    ReturnedReading,
+    BatchReading,
+    KeptReading,
+    ChronicleReading,
+    ClosingReading,
+    ErasingReading,
 ):
     """Sees the file as it was when the transaction began to read, whoever writes meanwhile."""
 

@@ -23,8 +23,11 @@ Way = tuple[str, ...]  # beginnings of words, all of which must be there
 
 
 def of_registration(name: str, masked_nik: str, receipt: str) -> tuple[str, ...]:
+    code = _RECEIPT + receipt.lower()
+    if not masked_nik:  # whoever it was has been erased
+        return (code,)
     first, last = masked_nik[:4], masked_nik[-4:]
-    return (*name_words(name), last, f"{_ENDS}{first}{last}", _RECEIPT + receipt.lower())
+    return (*name_words(name), last, f"{_ENDS}{first}{last}", code)
 
 
 def name_words(name: str) -> tuple[str, ...]:

@@ -15,6 +15,7 @@ from kiosk.store.batches import BatchWriting
 from kiosk.store.cases import CaseWriting
 from kiosk.store.chronicle import ChronicleWriting
 from kiosk.store.closing import ClosingWriting
+from kiosk.store.erasing import ErasingWriting
 from kiosk.store.keeping import KeptWriting
 from kiosk.store.known import numbering_of
 from kiosk.store.opening import driver_of
@@ -58,6 +59,7 @@ class Writing(
     KeptWriting,
     ChronicleWriting,
     ClosingWriting,
+    ErasingWriting,
 ):
     """The only one that writes; what it did is on disk when its block has been left."""
 

@@ -97,10 +97,13 @@ class Receipts:
     def of(self, row: QueueRow) -> Receipt:
         """The receipt of a registration as it stands now; its QR code never changes.
 
-        LookupError for a registration that is not in this store.
+        LookupError for a registration that is not in this store; `Invalid` (`receipt.erased`) where
+        this machine does not know any more whose it was.
         """
         with self._store.read() as tx:
             stub = tx.stub(row.seq, row.incarnation)
+            if not stub.masked_nik:
+                raise Invalid(Problem("receipt.erased", "receipt"))
             identity = kept.identity_of(tx, stub.incarnation)
         issued = _certificate_at(identity, stub)
         office = issued.office if issued else self._office.name

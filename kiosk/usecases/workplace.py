@@ -17,6 +17,7 @@ from kiosk.usecases.closing import Closing
 from kiosk.usecases.collective import Collective
 from kiosk.usecases.desk import Desk, DeskTies
 from kiosk.usecases.details import Details
+from kiosk.usecases.erasing import MOST, MOST_AT_CLOSING, Eraser
 from kiosk.usecases.facts import Office, OperatorLabel, SiteLabel
 from kiosk.usecases.forecast import Forecast, forecast
 from kiosk.usecases.guard import Guard
@@ -79,6 +80,7 @@ class Workplace:
         self.settings = settings = Switchboard(
             store, hold.slots, self.people, machine, self._put_into_effect, only_looks=looks
         )
+        self._eraser = Eraser(store, lambda: settings.now.data_days, machine.clock, operator.id)
         ties = DeskTies(self.link.wake, lambda: settings.now.data_days)
         self.desk = Desk(store, machine, self.regions, self.office, operator, known, ties)
         self.queue = Queue(store, self.regions)
@@ -122,6 +124,13 @@ class Workplace:
         """How long sending will take, and whether anybody has waited past the close of a wave."""
         return forecast(self._store, self.link.programme.calendar, self._machine.clock())
 
+    def erase_due(self, most: int = MOST) -> int:
+        """Erase whose days on this machine are over, a few hundred at most; how many that were."""
+        if self._hold.looks:
+            return 0
+        self._eraser.drop_old_copies(self._hold.home.database)
+        return self._eraser.run(most)
+
     def free_bytes(self) -> int:
         return self._machine.free_bytes(self._hold.home.path)
 
@@ -136,6 +145,7 @@ class Workplace:
         self.link.stop()
         if not self._hold.looks:
             self._seal()
+            self._erase()
         self._store.close()
         self.regions.close()
         if self._hold.lock is not None:
@@ -147,3 +157,10 @@ class Workplace:
         except Failure as error:
             # The claims stay in the encrypted queue and are cut at the next start.
             _logger.warning("what waits could not be sealed: %s", error)
+
+    def _erase(self) -> None:
+        try:
+            self.erase_due(MOST_AT_CLOSING)
+        except Failure as error:
+            # Nobody is half erased; the next start goes on.
+            _logger.warning("whose days are over could not be erased: %s", error)

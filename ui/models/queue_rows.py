@@ -152,7 +152,7 @@ class QueueRows(QAbstractTableModel):
     def _text(self, row: QueueRow, column: QueueColumn) -> str:
         match column:
             case QueueColumn.NAME:
-                return row.name
+                return row.name or self._words.say("queue.erased")
             case QueueColumn.NIK:
                 return short_nik(row.masked_nik)
             case QueueColumn.VILLAGE:

@@ -90,7 +90,7 @@ class ReceiptFace(QWidget):
         answered = words.moment(shown.verdict_at, now) if shown.verdict_at else ""
         operator = self._receipt.operator if self._receipt else ""
         return (
-            ("receipt.name", shown.name),
+            ("receipt.name", shown.name or words.say("queue.erased")),
             ("receipt.nik", spaced_nik(shown.masked_nik)),
             ("receipt.village", shown.village_name),
             ("receipt.captured", self._captured(shown, now, operator)),

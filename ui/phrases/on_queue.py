@@ -18,6 +18,7 @@ ON_QUEUE: Mapping[str, Both] = MappingProxyType(
             "Diatur hemat data: dikirim sedikit demi sedikit.",
             "Set to save data: sent a little at a time.",
         ),
+        "queue.erased": Both("Data sudah dihapus", "Data erased"),
         "queue.send": Both("Kirim sekarang", "Send now"),
         "queue.enrol": Both("Hubungkan ke pusat", "Connect to the centre"),
         "queue.waiting": Both("menunggu kirim", "waiting to send"),

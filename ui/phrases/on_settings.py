@@ -11,6 +11,9 @@ ON_SETTINGS: Mapping[str, Both] = MappingProxyType(
             "Pengaturan {key}: dari «{from}» menjadi «{to}»",
             "Setting {key}: from «{from}» to «{to}»",
         ),
+        "deed.data.erased": Both(
+            "Data dihapus dari mesin ini: {count} orang", "Data erased from this machine: {count}"
+        ),
         "command.setting": Both("{key}={value}", "{key}={value}"),
     }
 )

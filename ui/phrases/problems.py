@@ -358,6 +358,12 @@ _RECEIPT = {
         "Pindai kode QR di bukti itu; QR bisa diperiksa tanpa daftar.",
         "Scan the QR code of the receipt; that can be checked without the list.",
     ),
+    "receipt.erased": advice(
+        "Data orang ini sudah dihapus dari mesin ini.",
+        "This person's data are erased from this machine.",
+        "Pusat menyimpannya. Bukti lama tetap berlaku; cetak ulang tidak bisa.",
+        "The centre keeps them. The old receipt stays good; it cannot be printed again.",
+    ),
 }
 
 _CLOSING = {

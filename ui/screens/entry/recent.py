@@ -48,7 +48,7 @@ class RecentLine:
         return self.name, self.nik, self.village, self.at, self.took, self.pill
 
     def show(self, registered: QueueRow, took: timedelta | None, words: Words) -> None:
-        self.name.setText(registered.name)
+        self.name.setText(registered.name or words.say("queue.erased"))
         self.nik.setText(spaced_nik(registered.masked_nik))
         self.village.setText(registered.village_name)
         self.at.setText(words.clock(registered.captured_at))
