@@ -17,3 +17,8 @@ def zone_of(region: str) -> timezone:
     if province in _EASTERN:
         return WIT
     return WITA if province in _CENTRAL else WIB
+
+
+def zone_named(name: str) -> timezone:
+    """WIB, WITA or WIT; WIB for any other name."""
+    return next((zone for zone in (WITA, WIT) if zone.tzname(None) == name), WIB)

@@ -58,6 +58,11 @@ class Handover:
     def digest(self) -> bytes:
         return handovers.digest(self.record)
 
+    @property
+    def stamp(self) -> str:
+        """For a QR code: which record it is, and its digest."""
+        return handovers.stamp(self.facts, self.digest)
+
 
 @dataclass(frozen=True, slots=True)
 class CheckedHandover:

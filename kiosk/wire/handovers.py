@@ -9,10 +9,11 @@ from datetime import datetime
 from typing import Any
 
 from kiosk.errors import CertificateForged, ReplyUnreadable
-from kiosk.wire import certificate, codec, cose
+from kiosk.wire import base45, certificate, codec, cose
 from kiosk.wire.cose import KID, LIMIT, Kind, Sign
 from kiosk.wire.trust import Trust, key_id
 
+PREFIX = "KPH1:"
 FIRST = bytes(32)  # what the first record names as the one before it
 _CERTIFICATE = "c"
 _LONGEST_NAME, _LONGEST_CODE = 200, 60
@@ -117,6 +118,11 @@ class ReadHandover:
 def digest(record: bytes) -> bytes:
     """The name of a record: the next one carries it."""
     return hashlib.sha256(record).digest()
+
+
+def stamp(facts: HandoverFacts, name: bytes) -> str:
+    """What a QR code on paper says: which record this is, and its digest."""
+    return PREFIX + base45.encode(codec.encode([facts.device, facts.number, name]))
 
 
 def write(facts: HandoverFacts, sign: Sign, kid: bytes, certified: bytes | None = None) -> bytes:

@@ -4,12 +4,9 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from ui.phrases.languages import languages
-
-if TYPE_CHECKING:
-    _Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 - has no other name
+from ui.commands.closing_words import close_day, handovers
+from ui.commands.grammar import EXITS, Commands, command, place_words, positive
 
 CSV_HEADER = (
     "nik,kk,name,birth_place,birth_date,sex,phone,email,street,rt,rw,village,"
@@ -28,12 +25,8 @@ several kiosks can run side by side on one machine, each in a folder of its own.
   send now       kiosk sync --once
   how it stands  kiosk status
   a receipt      kiosk receipt CODE --pdf FILE
+  close the day  kiosk close-day
   try it all     kiosk demo
-"""
-_EXITS = """\
-exit codes: 0 done; 1 done, but something needs a look (rows with problems, records still waiting);
-2 the command was not understood; 3 the supervisor must do something; 4 the centre cannot be reached
-now, try again later; 5 kiosk and centre do not understand each other; 70 a fault of the program.
 """
 
 
@@ -43,11 +36,11 @@ def parse(arguments: list[str]) -> argparse.Namespace:
 
 
 def _parser() -> argparse.ArgumentParser:
-    place = _place()
+    place = place_words()
     parser = argparse.ArgumentParser(
         prog="kiosk",
         description=_ABOUT,
-        epilog=_EXITS,
+        epilog=EXITS,
         parents=[place],
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
@@ -58,7 +51,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.set_defaults(command=None)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
-    for add in (
+    for tell in (
         _setup,
         _enrol,
         _register,
@@ -69,54 +62,16 @@ def _parser() -> argparse.ArgumentParser:
         _people,
         _recover,
         _settings,
+        close_day,
+        handovers,
         _demo,
     ):
-        add(commands, place)
+        tell(commands, place)
     return parser
 
 
-def _place() -> argparse.ArgumentParser:
-    """`--home` and `--language` may stand before or after the command."""
-    place = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
-    place.add_argument(
-        "--home", type=Path, metavar="DIR", help="the kiosk's own folder (default: one per user)"
-    )
-    place.add_argument(
-        "--language", choices=languages(), help="language of the window and of messages"
-    )
-    return place
-
-
-def _unlocking(place: argparse.ArgumentParser) -> argparse.ArgumentParser:
-    """What every command that opens the store takes."""
-    unlocking = argparse.ArgumentParser(add_help=False, parents=[place])
-    unlocking.add_argument(
-        "--password-stdin",
-        action="store_true",
-        help="read the password from the first line of standard input instead of asking for it",
-    )
-    unlocking.add_argument("--operator", metavar="ID", help="who signs in (default: whoever fits)")
-    unlocking.add_argument("--json", action="store_true", help="answer in JSON, for a program")
-    return unlocking
-
-
-def _add(
-    commands: _Commands, place: argparse.ArgumentParser, name: str, short: str, more: str = ""
-) -> argparse.ArgumentParser:
-    parser = commands.add_parser(
-        name,
-        help=short,
-        description=f"{short[0].upper()}{short[1:]}.\n\n{more}",
-        epilog=_EXITS,
-        parents=[_unlocking(place)],
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
-    parser.set_defaults(command=name)
-    return parser
-
-
-def _setup(commands: _Commands, place: argparse.ArgumentParser) -> None:
-    parser = _add(
+def _setup(commands: Commands, place: argparse.ArgumentParser) -> None:
+    parser = command(
         commands, place, "setup", "make this machine's store and the supervisor's account"
     )
     parser.add_argument("--office", required=True, metavar="NAME", help="the office's name")
@@ -130,8 +85,8 @@ def _setup(commands: _Commands, place: argparse.ArgumentParser) -> None:
     )
 
 
-def _enrol(commands: _Commands, place: argparse.ArgumentParser) -> None:
-    parser = _add(
+def _enrol(commands: Commands, place: argparse.ArgumentParser) -> None:
+    parser = command(
         commands,
         place,
         "enrol",
@@ -143,8 +98,8 @@ def _enrol(commands: _Commands, place: argparse.ArgumentParser) -> None:
     parser.add_argument("code", metavar="CODE", help="the one-time code")
 
 
-def _register(commands: _Commands, place: argparse.ArgumentParser) -> None:
-    parser = _add(
+def _register(commands: Commands, place: argparse.ArgumentParser) -> None:
+    parser = command(
         commands,
         place,
         "register",
@@ -178,15 +133,15 @@ def _register(commands: _Commands, place: argparse.ArgumentParser) -> None:
     )
 
 
-def _sync(commands: _Commands, place: argparse.ArgumentParser) -> None:
-    parser = _add(commands, place, "sync", "send what waits, and fetch the centre's verdicts")
+def _sync(commands: Commands, place: argparse.ArgumentParser) -> None:
+    parser = command(commands, place, "sync", "send what waits, and fetch the centre's verdicts")
     parser.add_argument(
         "--once", action="store_true", required=True, help="one run, then stop (the window goes on)"
     )
 
 
-def _status(commands: _Commands, place: argparse.ArgumentParser) -> None:
-    _add(
+def _status(commands: Commands, place: argparse.ArgumentParser) -> None:
+    command(
         commands,
         place,
         "status",
@@ -196,8 +151,8 @@ def _status(commands: _Commands, place: argparse.ArgumentParser) -> None:
     )
 
 
-def _receipt(commands: _Commands, place: argparse.ArgumentParser) -> None:
-    parser = _add(
+def _receipt(commands: Commands, place: argparse.ArgumentParser) -> None:
+    parser = command(
         commands,
         place,
         "receipt",
@@ -212,8 +167,8 @@ def _receipt(commands: _Commands, place: argparse.ArgumentParser) -> None:
     )
 
 
-def _check_receipt(commands: _Commands, place: argparse.ArgumentParser) -> None:
-    parser = _add(
+def _check_receipt(commands: Commands, place: argparse.ArgumentParser) -> None:
+    parser = command(
         commands,
         place,
         "check-receipt",
@@ -224,25 +179,25 @@ def _check_receipt(commands: _Commands, place: argparse.ArgumentParser) -> None:
     parser.add_argument("text", metavar="TEXT", help="the scanned text or the code")
 
 
-def _people(commands: _Commands, place: argparse.ArgumentParser) -> None:
+def _people(commands: Commands, place: argparse.ArgumentParser) -> None:
     parser = commands.add_parser(
         "people",
         help="tell who may sign in, and change it",
         description="Tell who may sign in on this machine, and change it (supervisors).",
-        epilog=_EXITS,
+        epilog=EXITS,
         parents=[place],
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     inner = parser.add_subparsers(title="commands", metavar="WHAT", dest="what", required=True)
     lines = "With --password-stdin the first line is the password of who signs in{}."
     second = lines.format(",\nthe second the password of the person it is about")
-    _add(inner, place, "list", "tell everybody's id, name and role", lines.format(""))
-    add = _add(inner, place, "add", "let somebody in", second)
+    command(inner, place, "list", "tell everybody's id, name and role", lines.format(""))
+    add = command(inner, place, "add", "let somebody in", second)
     add.add_argument("name", metavar="NAME")
     add.add_argument("--role", choices=("operator", "supervisor"), default="operator")
-    rename = _add(inner, place, "rename", "change a name, with that person's password", second)
-    remove = _add(inner, place, "remove", "let somebody in no more", lines.format(""))
-    reset = _add(inner, place, "reset", "give somebody a new password", second)
+    rename = command(inner, place, "rename", "change a name, with that person's password", second)
+    remove = command(inner, place, "remove", "let somebody in no more", lines.format(""))
+    reset = command(inner, place, "reset", "give somebody a new password", second)
     for one in (rename, remove, reset):
         one.add_argument("id", metavar="ID", help="as `kiosk people list` tells it")
     rename.add_argument("name", metavar="NAME")
@@ -250,8 +205,8 @@ def _people(commands: _Commands, place: argparse.ArgumentParser) -> None:
         one.set_defaults(command="people")
 
 
-def _recover(commands: _Commands, place: argparse.ArgumentParser) -> None:
-    parser = _add(
+def _recover(commands: Commands, place: argparse.ArgumentParser) -> None:
+    parser = command(
         commands,
         place,
         "recover",
@@ -266,8 +221,8 @@ def _recover(commands: _Commands, place: argparse.ArgumentParser) -> None:
     what.add_argument("--reply", type=Path, metavar="FILE", help="what the centre sent back")
 
 
-def _settings(commands: _Commands, place: argparse.ArgumentParser) -> None:
-    parser = _add(
+def _settings(commands: Commands, place: argparse.ArgumentParser) -> None:
+    parser = command(
         commands,
         place,
         "settings",
@@ -281,7 +236,7 @@ def _settings(commands: _Commands, place: argparse.ArgumentParser) -> None:
     )
 
 
-def _demo(commands: _Commands, place: argparse.ArgumentParser) -> None:
+def _demo(commands: Commands, place: argparse.ArgumentParser) -> None:
     parser = commands.add_parser(
         "demo",
         help="the whole way once: a centre, a training kiosk, made-up people",
@@ -291,7 +246,7 @@ def _demo(commands: _Commands, place: argparse.ArgumentParser) -> None:
             "made-up people are typed in while the centre is away, the program is killed and\n"
             "started again in the middle, the centre comes back and the queue drains."
         ),
-        epilog=_EXITS,
+        epilog=EXITS,
         parents=[place],
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
@@ -299,20 +254,13 @@ def _demo(commands: _Commands, place: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--headless", action="store_true", help="drive the window without a display"
     )
-    parser.add_argument("--applicants", type=_positive, default=12, metavar="N", help="people (12)")
+    parser.add_argument("--applicants", type=positive, default=12, metavar="N", help="people (12)")
     parser.add_argument(
         "--selection",
         choices=("first_come", "draw"),
         default="first_come",
         help="how places are given (first_come)",
     )
-    parser.add_argument("--quota", type=_positive, default=10, metavar="Q", help="places (10)")
+    parser.add_argument("--quota", type=positive, default=10, metavar="Q", help="places (10)")
     parser.add_argument("--pictures", type=Path, metavar="DIR", help="where pictures are saved")
     parser.add_argument("--json", action="store_true", help="answer in JSON, for a program")
-
-
-def _positive(text: str) -> int:
-    value = int(text)
-    if value < 1:
-        raise argparse.ArgumentTypeError("a whole number of 1 or more")
-    return value

@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Callable, Mapping
 
 from kiosk.errors import Failure
-from ui.commands import receipts, register, tools
+from ui.commands import closing, receipts, register, tools
 from ui.commands.demo import demo
 from ui.commands.people import people
 from ui.commands.recover import recover
@@ -24,6 +24,8 @@ _COMMANDS: Mapping[str, Callable[[argparse.Namespace], Exit]] = {
     "people": people,
     "recover": recover,
     "settings": settings,
+    "close-day": closing.close_day,
+    "handovers": closing.handovers,
     "demo": demo,
 }
 

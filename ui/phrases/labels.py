@@ -5,6 +5,7 @@ from types import MappingProxyType
 
 from ui.phrases.both import Both
 from ui.phrases.commands import COMMANDS
+from ui.phrases.on_closing import ON_CLOSING
 from ui.phrases.on_collective import ON_COLLECTIVE
 from ui.phrases.on_detail import ON_DETAIL
 from ui.phrases.on_entry import ON_ENTRY
@@ -22,6 +23,7 @@ from ui.phrases.on_settings import ON_SETTINGS
 LABELS: Mapping[str, Both] = MappingProxyType(
     {
         **COMMANDS,
+        **ON_CLOSING,
         **ON_COLLECTIVE,
         **ON_DETAIL,
         **ON_ENTRY,

@@ -34,6 +34,7 @@ class Passage:
     weight: int = 500
     data: bool = False
     centred: bool = False
+    right: bool = False
 
     def height(self, width: float) -> float:
         box, metrics = QRectF(0, 0, width, _ENDLESS), QFontMetricsF(self._font())
@@ -54,6 +55,7 @@ class Passage:
         longest = max(map(metrics.horizontalAdvance, self.text.split()), default=0)
         wrap = Qt.TextFlag.TextWordWrap if longest <= width else Qt.TextFlag.TextWrapAnywhere
         side = Qt.AlignmentFlag.AlignHCenter if self.centred else Qt.AlignmentFlag.AlignLeft
+        side = Qt.AlignmentFlag.AlignRight if self.right else side
         return int(side.value | Qt.AlignmentFlag.AlignTop.value | wrap.value)
 
 
@@ -126,6 +128,33 @@ class Pair:
         names = width * self.share
         self.name.paint(painter, left, top, names)
         self.value.paint(painter, left + names, top, width - names)
+
+
+@dataclass(frozen=True, slots=True)
+class Cells:
+    """Side by side in columns that have these shares of the width, with air above and below."""
+
+    blocks: Sequence[Block]
+    shares: Sequence[float]
+    air: float = 8
+    between: float = 16
+
+    def height(self, width: float) -> float:
+        placed = self._placed(width)
+        return max(block.height(wide) for block, _, wide in placed) + 2 * self.air
+
+    def paint(self, painter: QPainter, left: float, top: float, width: float) -> None:
+        for block, at, wide in self._placed(width):
+            block.paint(painter, left + at, top + self.air, wide)
+
+    def _placed(self, width: float) -> list[tuple[Block, float, float]]:
+        """Each block, where it begins and how wide it may be; the last one goes to the edge."""
+        placed, at = [], 0.0
+        for block, share in zip(self.blocks, self.shares, strict=True):
+            gap = self.between if block is not self.blocks[-1] else 0
+            placed.append((block, at, width * share - gap))
+            at += width * share
+        return placed
 
 
 @dataclass(frozen=True, slots=True)

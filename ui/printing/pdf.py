@@ -25,17 +25,19 @@ Draw = Callable[[QPainter], None]
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A drawing, the size of its paper in millimetres, what it is, and of when."""
+    """A drawing, the size of its paper in millimetres, what it is, and of when; `more` are the
+    pages after the first."""
 
     draw: Draw
     width: float
     height: float
     title: str
     at: datetime
+    more: tuple[Draw, ...] = ()
 
 
 def pdf_of(sheet: Sheet) -> bytes:
-    """One page. What Qt writes of the moment of making is overwritten, digit for digit."""
+    """What Qt writes of the moment of making is overwritten, digit for digit."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     # The order in which Qt embeds fonts is that of a hash table: by chance, unless it is told.
@@ -75,6 +77,9 @@ def _write(buffer: QBuffer, sheet: Sheet) -> None:
     writer.setDocumentId(QUuid(str(number)))
     painter = QPainter(writer)
     sheet.draw(painter)
+    for draw in sheet.more:
+        writer.newPage()
+        draw(painter)
     painter.end()
 
 

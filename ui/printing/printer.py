@@ -37,7 +37,7 @@ class DeskPrinter:
 
 
 def print_on(printer: QPrinter, sheet: Sheet) -> None:
-    """One page, to the edges of the paper; raises `PrinterFailing`."""
+    """To the edges of the paper; raises `PrinterFailing`."""
     printer.setFullPage(True)
     size = QPageSize(QSizeF(sheet.width, sheet.height), QPageSize.Unit.Millimeter)
     upright = QPageLayout.Orientation.Portrait
@@ -48,6 +48,10 @@ def print_on(printer: QPrinter, sheet: Sheet) -> None:
     scale = printer.resolution() / TENTHS_OF_MM
     painter.scale(scale, scale)
     sheet.draw(painter)
+    for draw in sheet.more:
+        if not printer.newPage():
+            raise PrinterFailing(printer=printer.printerName())
+        draw(painter)
     if not painter.end():
         raise PrinterFailing(printer=printer.printerName())
 

@@ -17,6 +17,8 @@ NOT_FOR_THE_DESK = {
     "kiosk/store/tables.py": "what a trigger of the database says to a programmer",
     "kiosk/store/migrations/": "what a trigger of the database says to a programmer",
     "ui/commands/arguments.py": "kiosk --help, in English like the system it is typed into",
+    "ui/commands/grammar.py": "kiosk --help, too",
+    "ui/commands/closing_words.py": "kiosk --help, too",
     "ui/commands/self_test.py": "kiosk --self-test, read by whoever builds the bundle",
     "ui/demo/": "made-up people with their answers",
     "ui/theme/": "style sheets and names of fonts",
