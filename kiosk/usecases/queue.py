@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import Self
 
 from kiosk.domain.standing import AT_CENTRE, NEEDS_CHECK, UNSENT, Standing
+from kiosk.errors import Invalid, Problem
 from kiosk.gazetteer.regions import Regions
 from kiosk.store.reading import Reading
 from kiosk.store.records import Cursor
@@ -109,6 +110,13 @@ class Queue:
                 stubs = tx.rows(chosen.standings, after, limit)
         rows = tuple(queue_row(stub, self._regions) for stub in stubs)
         return QueuePage(rows, stubs[-1].cursor if len(stubs) == limit else None)
+
+    def find(self, code: str) -> QueueRow:
+        """The registration with that receipt code; raises `Invalid` (`receipt.not_here`)."""
+        found = (row for row in self.search(code) if row.receipt_code == code)
+        if (row := next(found, None)) is None:
+            raise Invalid(Problem("receipt.not_here", "receipt"))
+        return row
 
     def search(self, text: str, limit: int = PAGE) -> tuple[QueueRow, ...]:
         """By the beginning of a name, the digits of a masked NIK, or a receipt code."""

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
-from kiosk.domain.choices import Labels
+from kiosk.domain.programme import Programme
 from kiosk.domain.standing import Standing
-from ui.models.standing_view import standing_pill
+from ui.models.standing_view import field_names, said_of, standing_pill
 from ui.theme.tones import Ink, Tone
 from ui.words import Words
 
@@ -41,11 +41,11 @@ class HistoryLine:
     who: str
 
 
-def history_line(one: Happening, words: Words, reasons: Mapping[str, Labels]) -> HistoryLine:
-    """`reasons` are the programme's own words for why it refuses."""
+def history_line(one: Happening, words: Words, programme: Programme) -> HistoryLine:
+    """In the words of the programme that is in use."""
     if one.verdict is not None:
         look = standing_pill(Standing(one.verdict.kind.value), words)
-        said = words.verdict(one.verdict, reasons)
+        said = said_of(one.verdict, words, programme.reasons, field_names(programme.form))
         return HistoryLine(look.icon, _INKS.get(look.tone, Ink.MUTED), said, "")
     own = f"history.{one.what}"
     key = own if words.knows(own) else f"deed.{one.what}"

@@ -102,7 +102,7 @@ class DetailSide(QStackedWidget):
         words, programme, detail = self._words, self._programme, self._detail
         self.history.show_lines(
             [
-                (words.moment(one.at, self._now), history_line(one, words, programme.reasons))
+                (words.moment(one.at, self._now), history_line(one, words, programme))
                 for one in detail.history
             ]
         )

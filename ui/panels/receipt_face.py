@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from kiosk.domain.programme import Programme
 from kiosk.domain.standing import UNSENT, Standing
 from ui.models.numbers import spaced_nik
-from ui.models.standing_view import standing_pill, verdict_sentence
+from ui.models.standing_view import field_names, standing_pill, verdict_sentence
 from ui.panels.arrange import column, on, row
 from ui.panels.receipt_prints import ReceiptPrints
 from ui.theme.tokens import Text
@@ -75,7 +75,9 @@ class ReceiptFace(QWidget):
         self.code.setText(shown.receipt_code)
         look = standing_pill(shown.standing, words)
         self._pill.set_pill(look.text, look.tone, look.icon)
-        self.verdict.setText(verdict_sentence(shown, words, self._receipt.programme.reasons))
+        programme = self._receipt.programme
+        fields = field_names(programme.form)
+        self.verdict.setText(verdict_sentence(shown, words, programme.reasons, fields))
         self._next.setText(words.pick(self._receipt.programme.texts.get("next", {})))
         self._next.setVisible(shown.standing in _STILL_TO_COME)
         facts = self._facts(shown, self._now)

@@ -69,6 +69,16 @@ ON_ENTRY: Mapping[str, Both] = MappingProxyType(
         "parked.nameless": Both("Tanpa nama", "No name yet"),
         "parked.since": Both("sejak {when}", "since {when}"),
         "parked.resume": Both("Lanjutkan {name}", "Go on with {name}"),
+        "parked.mends": Both("Perbaikan {name}", "Correction of {name}"),
+        "mending.whose": Both(
+            "Memperbaiki pendaftaran {code} atas nama {name}", "Correcting {code}, {name}"
+        ),
+        "mending.said": Both(
+            "{said} Simpan membuat versi baru; persetujuan ditanyakan lagi.",
+            "{said} Saving makes a new version; the consent is asked again.",
+        ),
+        "mending.cancel": Both("Batalkan perbaikan", "Cancel the correction"),
+        "mending.save": Both("Simpan versi baru", "Save new version"),
         "rail.waiting": Both("{count} menunggu kirim", "{count} waiting to send"),
         "rail.free": Both("{size} bebas", "{size} free"),
         # --- drafts, saving -----------------------------------------------------------------------

@@ -15,6 +15,7 @@ from ui.panels.receipt_card import Receipt, ReceiptCard
 from ui.screens.entry.head import News
 from ui.screens.entry.inspector import Findings
 from ui.screens.entry.interview import Interview
+from ui.screens.entry.mending import Mending
 from ui.screens.entry.overview import Overview, overview
 from ui.screens.entry.parts import EntryParts
 from ui.screens.entry.saving import Saving
@@ -29,6 +30,8 @@ class Clerk(QObject):
     """Knows whose turn it is; shows through `parts`, moves through `walk`."""
 
     registered = Signal(object)
+    mended = Signal(object)
+    """Saved as a new version of what was sent back."""
     outdated = Signal(object)
 
     def __init__(
@@ -46,8 +49,9 @@ class Clerk(QObject):
         self._tasks, self._clock = tasks, clock
         self._interview, self._parts = interview, parts
         self._may_offer = True
-        self.saving = Saving(workplace.desk, tasks, interview, self)
+        self.saving = Saving(workplace, tasks, interview, self)
         self.walk = Walk(interview, parts.form, parts.after_the_form, self)
+        self.mending = Mending(workplace, programme, tasks, interview, parts, self.walk, self)
         self._connect()
 
     def _connect(self) -> None:
@@ -55,11 +59,14 @@ class Clerk(QObject):
         interview.found.connect(self._show_findings)
         interview.changed.connect(parts.show_progress)
         interview.failed.connect(self.show_failure)
+        self.mending.failed.connect(self.show_failure)
+        self.mending.begun.connect(self.refresh)
         interview.sheet.entered.connect(self.walk.on)
         saving.started.connect(lambda: parts.set_busy(True))
         saving.saved.connect(self._show_saved)
         saving.refused.connect(self._show_refused)
         saving.failed.connect(self.show_failure)
+        parts.mending.cancelled.connect(self.cancel_mending)
         parts.foot.save_pressed.connect(saving.save)
         parts.foot.park_pressed.connect(self.park)
         parts.rail.consent.given.connect(self._note_consent)
@@ -82,6 +89,11 @@ class Clerk(QObject):
             self._parts.tell(News.NOTE, "entry.nothing_to_park")
         else:
             self._interview.keeper.keep_then(self._after_parking)
+
+    def cancel_mending(self) -> None:
+        """Nothing happens where nothing is being mended, or where it is being saved already."""
+        if not self.saving.is_busy:
+            self.mending.cancel()
 
     def use_last_address(self) -> None:
         """The neighbour of the person before."""
@@ -128,6 +140,7 @@ class Clerk(QObject):
         self._parts.forget_person()
         box = self._interview.resume(draft)
         self._parts.rail.consent.show_given(self._interview.consent_at)
+        self.mending.tell_again()
         self._interview.look()
         self.walk.to(box or self._interview.sheet.box("nik"), to_go_on=True)
         self.refresh()
@@ -167,11 +180,14 @@ class Clerk(QObject):
 
     def _show_saved(self, registered: Registered) -> None:
         self._parts.set_busy(False)
+        is_mended = self.mending.is_on
         self._interview.remember_address()
         self._interview.begin_new()
         self._parts.tell(News.SAVED, "entry.saved", code=registered.receipt.text)
         self.begin()
         self.registered.emit(registered)
+        if is_mended:
+            self.mended.emit(registered)
         self.refresh()
 
     def _show_refused(self, problems: tuple[Problem, ...]) -> None:
@@ -183,6 +199,6 @@ class Clerk(QObject):
         if wrong is not None:
             self.walk.to(wrong)
             wrong.shell.announce_note()
-        else:
+        elif any(problem.field == "consent" for problem in problems):
             self._parts.rail.consent.show_missing()
             self._parts.rail.consent.tick.setFocus()

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from ui.models.standing_view import short_label
 from ui.screens.entry.boxes import Box
 from ui.words import Words
 
@@ -22,14 +22,8 @@ class Completeness:
 def how_far(asked: Sequence[Box], words: Words, *, has_agreed: bool) -> Completeness:
     """Counts what is required, and the consent as one of them."""
     required = [box for box in asked if box.field.required]
-    missing = [_short(box.shell.label()) for box in required if box.is_empty or box.is_wrong]
+    missing = [short_label(box.shell.label()) for box in required if box.is_empty or box.is_wrong]
     if not has_agreed:
         missing.append(words.say("complete.consent"))
     total = len(required) + 1
     return Completeness(total - len(missing), total, tuple(missing))
-
-
-def _short(label: str) -> str:
-    """ "Nama lengkap (sesuai KTP)" inside a sentence: nama lengkap."""
-    plain = re.sub(r"\s*\(.*?\)", "", label).rstrip("?")
-    return plain if plain[1:2].isupper() else plain[:1].lower() + plain[1:]

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
 DEBOUNCE_MS: Final = 400
 
+MENDS: Final = "mends.code"
+"""Beside the answers of a draft: the receipt code of the registration that they mend."""
+
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:

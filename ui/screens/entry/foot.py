@@ -33,7 +33,7 @@ class Foot(Panel):
 
     def __init__(self, words: Words) -> None:
         super().__init__(PanelKind.FOOTER)
-        self._words = words
+        self._words, self._mends = words, False
         self._legends = [KeyLegend(key, "") for key, _ in _LEGENDS]
         self.park = Button("", Role.SECONDARY)
         self.save = Button("", icon="check", girth=Girth.LARGE)
@@ -53,6 +53,11 @@ class Foot(Panel):
         self.save.setEnabled(not busy)
         self.park.setEnabled(not busy)
 
+    def show_mending(self, mends: bool) -> None:
+        """Whether saving makes a new version."""
+        self._mends = mends
+        self._fit()
+
     def retranslate(self, words: Words) -> None:
         self._words = words
         for legend, (_, key) in zip(self._legends, _LEGENDS, strict=True):
@@ -66,7 +71,8 @@ class Foot(Panel):
 
     def _fit(self) -> None:
         wide = self.width() >= px(1500)
-        self.save.set_texts(self._words.say("entry.save" if wide else "entry.save_short"))
+        key = "entry.save" if wide else "entry.save_short"
+        self.save.set_texts(self._words.say("mending.save" if self._mends else key))
         buttons = (self.park, self.save, self._save_key)
         room = self.width() - _EDGE - sum(b.sizeHint().width() + _GAP for b in buttons)
         for legend in self._legends:

@@ -29,11 +29,14 @@ class Findings:
     objections: tuple[str, ...]
 
 
-def inspect(desk: Desk, texts: Texts) -> Findings:
-    """Look everything up; touches the disk, so never on the UI thread."""
+def inspect(desk: Desk, texts: Texts, *, mends: bool = False) -> Findings:
+    """Look everything up; touches the disk, so never on the UI thread.
+
+    Where somebody's answers are mended, what was sent back of them is no other registration.
+    """
     checked = desk.check(texts)
     nik = texts.get("nik", "") if "nik" in checked.answers else ""
-    seen = tuple(desk.seen(nik)) if nik else ()
+    seen = tuple(one for one in desk.seen(nik) if not (mends and one.standing.needs_check))
     problems = [*checked.problems, *_registered_here(seen)]
     if "phone" in checked.answers and (repeated := desk.phone_problem(texts["phone"])):
         problems.append(repeated)
@@ -58,17 +61,19 @@ class Inspector(QObject):
         super().__init__(parent)
         self._desk, self._tasks = desk, tasks
         self._waiting: Texts | None = None
-        self._busy = False
+        self._mends = self._busy = False
 
-    def look(self, texts: Texts) -> None:
-        self._waiting = dict(texts)
+    def look(self, texts: Texts, *, mends: bool = False) -> None:
+        self._waiting, self._mends = dict(texts), mends
         if not self._busy:
             self._start()
 
     def _start(self) -> None:
         desk, texts, self._waiting = self._desk, self._waiting or {}, None
-        self._busy = True
-        self._tasks.run(lambda: inspect(desk, texts), self._show, self._fail, owner=self)
+        mends, self._busy = self._mends, True
+        self._tasks.run(
+            lambda: inspect(desk, texts, mends=mends), self._show, self._fail, owner=self
+        )
 
     def _show(self, findings: Findings) -> None:
         self._go_on()

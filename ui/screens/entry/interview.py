@@ -13,9 +13,10 @@ from ui.bridge.tasks import Tasks
 from ui.phrases.languages import Language
 from ui.screens.entry.boxes import Box, DigitsBox, Source
 from ui.screens.entry.completeness import Completeness, how_far
-from ui.screens.entry.draft_keeper import DraftKeeper, Snapshot
+from ui.screens.entry.draft_keeper import MENDS, DraftKeeper, Snapshot
 from ui.screens.entry.from_nik import fill_from_nik
 from ui.screens.entry.inspector import Findings, Inspector
+from ui.screens.entry.last_address import LastAddress
 from ui.screens.entry.sheet import Sheet
 from ui.words import Words
 
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
 
 _CONSENT_AT: Final = "consent.at"
 _CONSENT_IN: Final = "consent.language"
-_ADDRESS: Final = ("village", "rt", "rw", "street")
 
 
 class Interview(QObject):
@@ -54,7 +54,9 @@ class Interview(QObject):
         self.sheet = Sheet(form, words, self)
         self.consent_at: datetime | None = None
         self.consent_language: Language = words.language
-        self._address: Mapping[str, str] = {}
+        self.mends = ""
+        """The receipt code of the registration that these answers are a new version of."""
+        self._last = LastAddress(self.sheet)
         self._at_field = "nik"
         self.keeper = DraftKeeper(desk, tasks, self.snapshot, new_id, self)
         self._inspector = Inspector(desk, tasks, self)
@@ -75,6 +77,8 @@ class Interview(QObject):
         if texts and self.consent_at is not None:
             texts[_CONSENT_AT] = self.consent_at.isoformat()
             texts[_CONSENT_IN] = self.consent_language
+        if texts and self.mends:
+            texts[MENDS] = self.mends
         self.note_place()
         return Snapshot(texts, self._at_field)
 
@@ -91,16 +95,25 @@ class Interview(QObject):
 
     def begin_new(self) -> None:
         """The next person; what was typed so far stays where it was kept."""
+        self._begin({})
+
+    def begin_mending(self, code: str, texts: Mapping[str, str]) -> None:
+        """Somebody's answers once more, to be saved as a new version; they agree anew."""
+        self._begin(texts, code)
+
+    def _begin(self, texts: Mapping[str, str], mends: str = "") -> None:
         self.keeper.begin_new()
         self.consent_at = None
+        self.mends = mends
         self._at_field = "nik"
-        self.sheet.clear()
+        self.sheet.put(texts)
         self._after_change()
 
     def resume(self, draft: Draft) -> Box | None:
         """Show a kept draft again; returns the box the person was at."""
         texts = dict(draft.texts)
         at, language = texts.pop(_CONSENT_AT, ""), texts.pop(_CONSENT_IN, "id")
+        self.mends = texts.pop(MENDS, "")
         self.consent_at = datetime.fromisoformat(at) if at else None
         self.consent_language = language
         self.sheet.put(texts)
@@ -121,19 +134,13 @@ class Interview(QObject):
 
     def remember_address(self) -> None:
         """For the neighbour who comes next."""
-        texts = self.sheet.texts()
-        self._address = {name: texts[name] for name in _ADDRESS if name in texts}
+        self._last.remember()
 
     def use_last_address(self) -> bool:
         """Fill in where the last person lives, over nothing that was typed."""
-        boxes = [
-            (box, text) for name, text in self._address.items() if (box := self.sheet.box(name))
-        ]
-        for box, text in boxes:
-            if box.may_be_filled:
-                box.fill(text, Source.LAST, self._words)
+        is_known = self._last.use(self._words)
         self._after_change()
-        return bool(boxes)
+        return is_known
 
     def completeness(self) -> Completeness:
         """How far this person has come."""
@@ -152,7 +159,7 @@ class Interview(QObject):
 
     def look(self) -> None:
         """Have the answers looked at behind the window's back."""
-        self._inspector.look(self.sheet.texts())
+        self._inspector.look(self.sheet.texts(), mends=bool(self.mends))
 
     def _connect(self) -> None:
         self.sheet.edited.connect(self._after_edit)
@@ -187,8 +194,9 @@ class Interview(QObject):
 
     def _take_findings(self, findings: Findings) -> None:
         nik = self.sheet.box("nik")
-        is_current = nik is not None and findings.texts.get("nik", "") == nik.text()
-        if is_current and fill_from_nik(self.sheet, findings.facts, self._words):
+        if nik is None or findings.texts.get("nik", "") != nik.text():
+            return  # it is somebody else's turn
+        if fill_from_nik(self.sheet, findings.facts, self._words):
             self._after_change()
             self.look()
         self.sheet.tell(findings.problems, findings.texts)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -26,6 +26,7 @@ from ui.screens.entry.villages import VillageFinder
 from ui.words import Words
 
 if TYPE_CHECKING:
+    from kiosk.usecases.facts import QueueRow
     from kiosk.usecases.workplace import Workplace
 
 
@@ -34,6 +35,10 @@ class EntryPage(QWidget):
 
     registered = Signal(object)
     """Somebody was saved on this machine."""
+    mended = Signal(object)
+    """Somebody's new version was saved on this machine."""
+    mending_left = Signal()
+    """It was given up; the old version stands as it did."""
     outdated = Signal(object)
     """The centre has published another programme, and nobody is on the page: make a new page."""
     search_wanted = Signal()
@@ -98,6 +103,10 @@ class EntryPage(QWidget):
         if self.interview.is_empty and not self.parts.offer.isVisible():
             self.walk.to_field("nik")
 
+    def mend(self, old: QueueRow, answers: Mapping[str, str], at_field: str) -> None:
+        """Show what was sent back, to be saved as a new version."""
+        self.clerk.mending.begin(old, answers, at_field)
+
     def tell_failure(self, failure: Failure) -> None:
         """Something beside the form failed; the form itself goes on."""
         self.parts.show_failure(failure)
@@ -119,6 +128,8 @@ class EntryPage(QWidget):
         parts = self.parts
         self.clerk.registered.connect(self.registered)
         self.clerk.outdated.connect(self.outdated)
+        self.clerk.mended.connect(self.mended)
+        self.clerk.mending.cancelled.connect(self.mending_left)
         self.receipt.prints.taken.connect(self.clerk.note_receipt)
         self.interview.asked_changed.connect(self._show_asked)
         parts.form.arranged.connect(self._fit)
@@ -165,7 +176,9 @@ class EntryPage(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-        if not (is_enter and self.walk.past_consent()):
+        if event.key() == Qt.Key.Key_Escape and self.clerk.mending.is_on:
+            self.clerk.cancel_mending()
+        elif not (is_enter and self.walk.past_consent()):
             super().keyPressEvent(event)
 
     def focusNextPrevChild(self, is_next: bool) -> bool:

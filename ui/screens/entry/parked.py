@@ -11,6 +11,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.panels.arrange import column, row
+from ui.screens.entry.draft_keeper import MENDS
 from ui.theme.tokens import Text
 from ui.theme.tones import Ink, Role
 from ui.widgets.button import Button, Girth
@@ -92,4 +93,5 @@ class ParkedList(QWidget):
 def draft_name(draft: Draft, words: Words) -> str:
     """Whom a draft is about, as far as it tells."""
     name = " ".join(draft.texts.get("name", "").split()).upper()
-    return name or draft.texts.get("nik", "")[:6] or words.say("parked.nameless")
+    name = name or draft.texts.get("nik", "")[:6] or words.say("parked.nameless")
+    return words.say("parked.mends", name=name) if draft.texts.get(MENDS) else name

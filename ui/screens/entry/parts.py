@@ -18,6 +18,7 @@ from ui.screens.entry.form_panel import FormPanel
 from ui.screens.entry.head import Head, News
 from ui.screens.entry.inspector import Findings
 from ui.screens.entry.interview import Interview
+from ui.screens.entry.mending_band import MendingBand
 from ui.screens.entry.nik_card import NikCard
 from ui.screens.entry.overview import Overview
 from ui.screens.entry.rail import Rail
@@ -43,6 +44,7 @@ class EntryParts:
         (nik,) = (box for box in interview.sheet if box.field.id == "nik")
         self.head = Head(words)
         self.offer = DraftOffer(words)
+        self.mending = MendingBand(words)
         self.nik = NikCard(nik, words)
         self.form = FormPanel(others)
         self.recent = RecentList(words)
@@ -50,14 +52,22 @@ class EntryParts:
         self.foot = Foot(words)
         self.trouble = Trouble(words)
         self._main = column(
-            self.offer, self.head, self.trouble, self.nik, self.form, self.recent, spacing=_GAP
+            self.mending,
+            self.offer,
+            self.head,
+            self.trouble,
+            self.nik,
+            self.form,
+            self.recent,
+            spacing=_GAP,
         )
         self._main.setStretchFactor(self.form, 1)
 
     @property
     def after_the_form(self) -> tuple[QWidget, ...]:
         """Where Tab goes from the last question: consent first, save last."""
-        return self.rail.consent.tick, self.rail.parked, self.foot.park, self.foot.save
+        foot = self.foot
+        return self.rail.consent.tick, self.rail.parked, self.mending.cancel, foot.park, foot.save
 
     def layout(self) -> QBoxLayout:
         middle = row()
@@ -77,14 +87,18 @@ class EntryParts:
         if not wide:
             self.recent.fit(0)
             return
-        above = [self.head, self.nik, *(w for w in (self.offer, self.trouble) if w.isVisible())]
+        above = [
+            self.head,
+            self.nik,
+            *(w for w in (self.mending, self.offer, self.trouble) if w.isVisible()),
+        ]
         taken = sum(part.sizeHint().height() + _GAP for part in above) + self.foot.height()
         room = height - taken - self.form.wanted_height() - 3 * _GAP
         self.recent.fit(max(0, (room - px(HEAD)) // px(ROW)))
 
     def retranslate(self, words: Words) -> None:
         self._words = words
-        above = (self.offer, self.head, self.trouble, self.nik)
+        above = (self.mending, self.offer, self.head, self.trouble, self.nik)
         for part in (*above, self.form, self.recent, self.rail, self.foot):
             part.retranslate(words)
 
@@ -132,13 +146,15 @@ class EntryParts:
     def show_refused(self, problems: Sequence[Problem]) -> None:
         """The summary: the same words as under the field, and how many more there are."""
         hard = [problem for problem in problems if problem.is_hard]
+        if not hard[0].field:  # of the registration as a whole
+            return self.head.tell(News.TROUBLE, self._words.problem(hard[0]).sentence)
         labels = list(dict.fromkeys(self._label(problem) for problem in hard))
         if len(labels) == 1:
             what = self._words.problem(hard[0], labels[0]).what
             text = self._words.say("entry.to_mend.one", label=labels[0], what=what)
         else:
             text = self._words.say("entry.to_mend.many", count=len(labels), label=labels[0])
-        self.head.tell(News.TROUBLE, text)
+        return self.head.tell(News.TROUBLE, text)
 
     def show_failure(self, failure: Failure) -> None:
         self.trouble.show_failure(failure)
@@ -146,6 +162,8 @@ class EntryParts:
     def forget_person(self) -> None:
         """Nothing about the person before may stay on the page."""
         self.nik.forget()
+        self.mending.withdraw()
+        self.foot.show_mending(False)
         self.trouble.forget()
         self.rail.consent.show_given(None)
         self.rail.show_objections(())

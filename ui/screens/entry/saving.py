@@ -12,19 +12,29 @@ from ui.bridge.tasks import Tasks
 from ui.screens.entry.interview import Interview
 
 if TYPE_CHECKING:
-    from kiosk.usecases.desk import Desk
     from kiosk.usecases.facts import Registered
+    from kiosk.usecases.workplace import Workplace
 
 
 def register(
-    desk: Desk, texts: Mapping[str, str], consent_in: str | None, draft_id: str | None
+    workplace: Workplace,
+    texts: Mapping[str, str],
+    consent_in: str | None,
+    draft_id: str | None,
+    mends: str = "",
 ) -> Registered:
-    """Everything that is wrong at once, the soft findings and a missing consent among it."""
-    checked = desk.check(texts)
+    """Everything that is wrong at once, the soft findings and a missing consent among it.
+
+    `mends` is the receipt code of the registration of which this is to be a new version.
+    """
+    checked = workplace.desk.check(texts)
     if checked.hard or consent_in is None:
         unasked = () if consent_in else (Problem("consent.missing", "consent"),)
         raise Invalid(*checked.hard, *unasked, *checked.soft)
-    return desk.register(texts, consent_in, draft_id)
+    if mends:
+        old = workplace.queue.find(mends)
+        return workplace.review.correct(old, texts, consent_in, draft_id)
+    return workplace.desk.register(texts, consent_in, draft_id)
 
 
 class Saving(QObject):
@@ -37,9 +47,11 @@ class Saving(QObject):
     """The problems that must be mended first."""
     failed = Signal(object)
 
-    def __init__(self, desk: Desk, tasks: Tasks, interview: Interview, parent: QObject) -> None:
+    def __init__(
+        self, workplace: Workplace, tasks: Tasks, interview: Interview, parent: QObject
+    ) -> None:
         super().__init__(parent)
-        self._desk, self._tasks, self._interview = desk, tasks, interview
+        self._workplace, self._tasks, self._interview = workplace, tasks, interview
         self._busy = False
 
     @property
@@ -54,11 +66,15 @@ class Saving(QObject):
             self._interview.keeper.when_idle(self._register)
 
     def _register(self) -> None:
-        desk, interview = self._desk, self._interview
+        workplace, interview = self._workplace, self._interview
         texts, draft_id = interview.sheet.texts(), interview.keeper.draft_on_disk
         language = interview.consent_language if interview.consent_at else None
+        mends = interview.mends
         self._tasks.run(
-            lambda: register(desk, texts, language, draft_id), self._done, self._failed, owner=self
+            lambda: register(workplace, texts, language, draft_id, mends),
+            self._done,
+            self._failed,
+            owner=self,
         )
 
     def _done(self, registered: Registered) -> None:
