@@ -65,7 +65,7 @@ def assess(
         else:
             terms = terms_of(claim)
             entry = Entry(claim.seq, server_seq, identity(claim))
-            entry.version = claim.programme_version
+            entry.version, entry.corrects = claim.programme_version, claim.corrects
             _try_to_weigh(entry, claim.answers, terms, tag)
         assessed.append((entry, terms))
     return assessed

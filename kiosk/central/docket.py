@@ -139,7 +139,9 @@ class Docket:
 
     def _write(self, groups: Iterable[_Group]) -> None:
         ledger.erase(self._connection, self._desk.id, self._again)
-        ledger.write(self._connection, self._desk.id, [*self._new, *self._again])
+        entered = [*self._new, *self._again]
+        ledger.write(self._connection, self._desk.id, entered)
+        ledger.link(self._connection, self._desk.id, entered)
         ledger.set_aside(self._connection, self._stored.server_seq, self._aside)
         for group in groups:
             self._write_places(group)

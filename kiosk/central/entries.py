@@ -30,6 +30,7 @@ class Entry:
     at: datetime | None = None
     office: str | None = None
     cursor: int = 0
+    corrects: int | None = None  # what it says; it holds for nothing until the ledger has looked
 
     def quarantine(self, reason: str) -> None:
         self.verdict, self.reasons = "quarantined", reason

@@ -36,6 +36,15 @@ _REGISTERED = """SELECT r.person, batch.received_at, device.office
     JOIN kiosk ON kiosk.id = r.kiosk_id
     JOIN device ON device.id = kiosk.device_id"""
 
+# Only of a record that holds no place, nor ever will; the first correction of it is the one.
+_LINK = f"""INSERT INTO correction (kiosk_id, seq, corrects)
+    SELECT old.kiosk_id, asked.seq, old.seq
+    FROM unnest(%s::bigint[], %s::bigint[]) AS asked (seq, corrects)
+    JOIN record AS old ON old.kiosk_id = %s AND old.seq = asked.corrects
+    WHERE old.verdict NOT IN ({_LIVE})
+    ORDER BY asked.seq
+    ON CONFLICT DO NOTHING"""  # noqa: S608
+
 _TOLD = f"""SELECT seq, {TOLD} FROM record WHERE kiosk_id = %s AND seq BETWEEN %s AND %s"""  # noqa: S608
 
 
@@ -87,6 +96,22 @@ def write(connection: Connection, desk_id: int, entries: Sequence[Entry]) -> Non
         copy.set_types(list(_TYPES.values()))
         for entry in entries:
             copy.write_row(_row(desk_id, entry))
+
+
+def link(connection: Connection, desk_id: int, entries: Iterable[Entry]) -> None:
+    """Which records are new versions of which: for whoever counts. It decides about nobody.
+
+    A claim that corrects nothing this kiosk sent before, itself, a later one, or one that lives, is
+    a registration like any other.
+    """
+    corrections = [
+        (one.seq, one.corrects)
+        for one in entries
+        if one.corrects is not None and one.corrects < one.seq
+    ]
+    if corrections:
+        asked = [list(column) for column in zip(*corrections, strict=True)]
+        driver(connection).execute(_LINK, (*asked, desk_id))
 
 
 def erase(connection: Connection, desk_id: int, entries: Iterable[Entry]) -> None:

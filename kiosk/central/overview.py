@@ -33,7 +33,10 @@ class WaveCount(msgspec.Struct, frozen=True):
 
 
 class Status(msgspec.Struct, frozen=True):
-    """`records` counts by verdict; `counted_twice` must be 0 and is counted, not assumed."""
+    """`records` counts by verdict, those that a new version `corrected` among them.
+
+    `counted_twice` must be 0 and is counted, not assumed.
+    """
 
     epoch: int
     records: dict[str, int]
@@ -44,6 +47,7 @@ class Status(msgspec.Struct, frozen=True):
     conflicts: int
     waiting_batches: int
     counted_twice: int
+    corrected: int
 
 
 class DeviceRow(msgspec.Struct, frozen=True):
@@ -69,7 +73,8 @@ _COUNTS = """SELECT (SELECT value::int FROM setting WHERE name = 'epoch'),
     (SELECT count(*) FROM batch),
     (SELECT count(*) FROM batch WHERE quarantine = 'clone')
         + (SELECT count(DISTINCT batch) FROM aside WHERE reason = 'clone'),
-    (SELECT count(*) FROM batch WHERE judged_at IS NULL)"""
+    (SELECT count(*) FROM batch WHERE judged_at IS NULL),
+    (SELECT count(*) FROM correction)"""
 
 # Looked for in the rows themselves, whatever the constraints promise.
 _COUNTED_TWICE = f"""SELECT count(*) FROM (
@@ -108,7 +113,7 @@ def status(connection: Connection, programmes: Iterable[Programme], now: datetim
             records[verdict] = records.get(verdict, 0) + int(count)
     counts: Any = sql.execute(_COUNTS).fetchone()
     twice: Any = sql.execute(_COUNTED_TWICE).fetchone()
-    epoch, devices, revoked, batches, conflicts, waiting = map(int, counts)
+    epoch, devices, revoked, batches, conflicts, waiting, corrected = map(int, counts)
     return Status(
         epoch=epoch,
         records=records,
@@ -119,6 +124,7 @@ def status(connection: Connection, programmes: Iterable[Programme], now: datetim
         conflicts=conflicts,
         waiting_batches=waiting,
         counted_twice=int(twice[0]),
+        corrected=corrected,
     )
 
 

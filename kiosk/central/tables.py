@@ -5,6 +5,7 @@ from __future__ import annotations
 from sqlalchemy import (
     BigInteger,
     Boolean,
+    CheckConstraint,
     Column,
     DateTime,
     ForeignKey,
@@ -161,6 +162,23 @@ record = Table(
         postgresql_where=text("verdict = 'waiting'"),
     ),
 )  # fmt: skip
+
+correction = Table(
+    "correction",
+    metadata,
+    Column("kiosk_id", Integer, primary_key=True, autoincrement=False),
+    Column("seq", BigInteger, primary_key=True, autoincrement=False),
+    Column("corrects", BigInteger, nullable=False),
+    UniqueConstraint("kiosk_id", "corrects"),
+    CheckConstraint("corrects < seq"),
+    ForeignKeyConstraint(
+        ["kiosk_id", "seq"],
+        ["record.kiosk_id", "record.seq"],
+        deferrable=True,
+        initially="DEFERRED",
+    ),
+    ForeignKeyConstraint(["kiosk_id", "corrects"], ["record.kiosk_id", "record.seq"]),
+)
 
 aside = Table(
     "aside",

@@ -88,6 +88,7 @@ def recovery(one: RecoveryRow) -> Row:
 def status(told: Status) -> str:
     counts = {
         **{f"records {verdict}": count for verdict, count in sorted(told.records.items())},
+        "corrected of these": told.corrected,
         "devices": told.devices,
         "revoked": told.revoked,
         "batches": told.batches,

@@ -31,6 +31,14 @@ def ledger(centre: Centre, desk: Desk, postgres_url: str) -> Iterator[psycopg.Co
 
 
 FORBIDDEN = {
+    "a correction of itself": """INSERT INTO correction
+        SELECT kiosk_id, seq, seq FROM record WHERE seq = 1""",
+    "a correction of a record that is not there": """INSERT INTO correction
+        SELECT kiosk_id, seq, 0 FROM record WHERE seq = 1""",
+    "a correction that is no record": """INSERT INTO correction
+        SELECT kiosk_id, 99, seq FROM record WHERE seq = 1; SET CONSTRAINTS ALL IMMEDIATE""",
+    "a record corrected twice": """INSERT INTO correction
+        SELECT kiosk_id, new, 1 FROM record, unnest(ARRAY[2, 3]) AS new WHERE seq = 1""",
     "I1: a place more": "INSERT INTO place (edition, wave, no) VALUES (1, 1, 26)",
     "I1: a place fewer": "DELETE FROM place WHERE no = 25",
     "I1: a place of no wave": "INSERT INTO place (edition, wave, no) VALUES (1, 99, 1)",
