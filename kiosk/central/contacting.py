@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from kiosk.central import inbox
+from kiosk.central import inbox, returning
 from kiosk.central.answers import GARBAGE, OK, REVOKED, STRANGER, Answer, refusal
 from kiosk.central.catalogue import Catalogue, Published
 from kiosk.central.database import driver
@@ -76,6 +76,7 @@ def _reply(
         trust=keys.trust.document if keys.changed_at > desk.enrolled_at else None,
         more=len(changes) > MAX_CHANGES,
         seats=_seats(connection, catalogue, figures, current, now),
+        returned=returning.answers(connection, keys, desk, request.wanted),
     )
 
 

@@ -20,7 +20,7 @@ from kiosk.sync.kept import Offered
 from kiosk.sync.link import CLOCK_TOLERANCE_SECONDS
 from kiosk.sync.reports import Contacted, RecordKey
 from kiosk.wire import contact, trust
-from kiosk.wire.contact import ContactReply, ContactRequest
+from kiosk.wire.contact import BATCH_BYTES, MAX_WANTED, ContactReply, ContactRequest, Wanted
 from kiosk.wire.trust import Trust, key_id
 
 _logger = logging.getLogger(__name__)
@@ -49,6 +49,7 @@ def ask(store: Store, identity: Identity, now: datetime, nonce: bytes) -> Asked:
             programme=kept.programme_in_use(tx),
             cursor=tx.sync_state().cursor,
             queued=sum(counts[standing] for standing in UNSENT),
+            wanted=_wanted(tx),
         )
     kid = key_id(identity.signing_public)
     return Asked(request, contact.write_request(request, identity.sign, kid))
@@ -66,6 +67,7 @@ def take(
             tx.put_setting(kept.TRUST, trusted.document)
         changed = _take_programme(tx, offered)
         told = _take_verdicts(tx, asked.request.cursor, reply, now)
+        is_there_more = told is not None and _take_answers(tx, asked.request, reply, now)
         tx.purge_batches(reply.epoch, reply.durable_through)
         off = clock_off(asked.request.at, reply.time, now)
         kept.put_clock_off(tx, off)
@@ -74,7 +76,7 @@ def take(
         judged={} if told is None else told,
         programme_changed=changed is True,
         problem=_first_problem(newer, changed, off),
-        more=told is None or (reply.more and reply.cursor > asked.request.cursor),
+        more=told is None or is_there_more or (reply.more and reply.cursor > asked.request.cursor),
     )
 
 
@@ -134,6 +136,24 @@ def _take_verdicts(
     changes = [VerdictChange(one.seq, one.verdict, one.incarnation) for one in told]
     tx.change_verdicts(changes, reply.cursor, now)
     return {(one.incarnation, one.seq): one.verdict.kind for one in told}
+
+
+def _wanted(tx: Reading) -> tuple[Wanted, ...]:
+    return tuple(
+        Wanted(one.incarnation, one.seq, one.number, one.digest[:BATCH_BYTES])
+        for one in tx.wanted(MAX_WANTED)
+    )
+
+
+def _take_answers(tx: Writing, asked: ContactRequest, reply: ContactReply, now: datetime) -> bool:
+    """Sealed as they came, and only what was asked for; whether to ask for others at once."""
+    names = {(one.incarnation, one.seq, one.batch) for one in asked.wanted}
+    kept_now = [
+        tx.keep_returned(one.incarnation, one.seq, one.sealed, now)
+        for one in reply.returned
+        if (one.incarnation, one.seq, one.batch) in names
+    ]
+    return any(kept_now) and bool(tx.wanted(1))
 
 
 def _of_our_records(

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from kiosk.domain.standing import Standing
 from kiosk.domain.verdict import VerdictKind
 from kiosk.errors import Failure
 
@@ -61,13 +62,14 @@ class Tally:
     judged: dict[RecordKey, VerdictKind] = field(default_factory=dict)
     programme_changed: bool = False
     problem: Failure | None = None
-    is_owed: bool = False  # verdicts of records that were taken into custody
+    is_owed: bool = False  # verdicts of what was taken into custody, answers of what was sent back
 
     def add(self, part: Settled | Contacted) -> None:
         self.judged.update(part.judged)
         if isinstance(part, Settled):
             self.sent += part.sent
-            self.is_owed |= not part.judged
+            back = any(Standing(kind.value).needs_check for kind in part.judged.values())
+            self.is_owed |= back or not part.judged
         else:
             self.programme_changed |= part.programme_changed
             self.problem = self.problem or part.problem

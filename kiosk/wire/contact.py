@@ -20,11 +20,37 @@ LIMIT = 1 << 20
 MAX_CHANGES = 2000  # of one reply: well below what a reader will expand
 NONCE_BYTES, INCARNATION_BYTES = 16, 8
 BATCH_BYTES = 8  # of a batch's digest, to name the batch in a verdict
+MAX_WANTED = 50  # records whose answers are asked for at once
+RETURNED_BYTES = 1 << 17  # of answers in one reply; a single one goes back however long it is
+
+
+class Wanted(NamedTuple):
+    """A record whose answers a kiosk asks for: as it cut them, into the batch of that number.
+
+    `batch` is the beginning of that batch's digest.
+    """
+
+    incarnation: bytes
+    seq: int
+    number: int
+    batch: bytes
+
+
+class Returned(NamedTuple):
+    """Answers as `returned.seal` made them; empty where there are none to be given, now or ever."""
+
+    incarnation: bytes
+    seq: int
+    batch: bytes
+    sealed: bytes
 
 
 @dataclass(frozen=True, slots=True)
 class ContactRequest:
-    """Signed by the device. `programme` is the (id, version) it has; `cursor` what it has heard."""
+    """Signed by the device. `programme` is the (id, version) it has; `cursor` what it has heard.
+
+    `wanted`: at most `MAX_WANTED` records that were sent back and whose answers are not here.
+    """
 
     device: bytes
     incarnation: bytes
@@ -33,6 +59,7 @@ class ContactRequest:
     programme: tuple[str, int] | None
     cursor: int
     queued: int
+    wanted: Sequence[Wanted] = ()
 
 
 class VerdictChange(NamedTuple):
@@ -55,7 +82,8 @@ class ContactReply:
 
     `programme` is the signed newest one if the kiosk has another, `trust` a newer trust document.
     `cursor` is how far this reply tells; `more` says that the kiosk should ask again at once.
-    `seats` is how full the wave was a moment ago that people register for now.
+    `seats` is how full the wave was a moment ago that people register for now. `returned` begins
+    with the first that was wanted; what is missing at the end may be asked for again.
     """
 
     nonce: bytes
@@ -68,6 +96,7 @@ class ContactReply:
     trust: bytes | None = None
     more: bool = False
     seats: Seats | None = None
+    returned: Sequence[Returned] = ()
 
 
 def write_request(request: ContactRequest, sign: Sign, kid: bytes) -> bytes:
@@ -79,6 +108,7 @@ def write_request(request: ContactRequest, sign: Sign, kid: bytes) -> bytes:
         "programme": None if request.programme is None else list(request.programme),
         "cursor": request.cursor,
         "queued": request.queued,
+        "wanted": [list(one) for one in request.wanted],
     }
     return cose.sign1(codec.encode(payload), {KID: kid}, sign, kind=Kind.CONTACT)
 
@@ -117,6 +147,7 @@ def write_reply(reply: ContactReply, sign: Sign, kid: bytes) -> bytes:
         "trust": reply.trust,
         "more": reply.more,
         "seats": None if reply.seats is None else _seats_row(reply.seats),
+        "returned": [list(one) for one in reply.returned],
     }
     return cose.sign1(codec.encode(payload), {KID: kid}, sign, kind=Kind.CONTACT_REPLY)
 
@@ -138,6 +169,7 @@ def read_reply(data: bytes, trust: Trust, nonce: bytes) -> ContactReply:
         trust=fields.octets_or_none("trust"),
         more=fields.raw("more") is True,
         seats=_seats(fields.raw("seats")),
+        returned=tuple(_returned(row) for row in fields.items("returned")),
     )
 
 
@@ -151,6 +183,7 @@ def _request(payload: bytes) -> ContactRequest:
         programme=_programme(fields.raw("programme")),
         cursor=fields.number("cursor"),
         queued=fields.number("queued"),
+        wanted=_all_wanted(fields.items("wanted")),
     )
 
 
@@ -170,6 +203,33 @@ def _change(row: Any) -> VerdictChange:
             if (len(incarnation), len(batch)) == (INCARNATION_BYTES, BATCH_BYTES):
                 return VerdictChange(incarnation, seq, verdicts.from_data(data), cursor, batch)
     raise ReplyUnreadable(reason="verdicts")
+
+
+def _all_wanted(rows: list[Any]) -> tuple[Wanted, ...]:
+    if len(rows) > MAX_WANTED:
+        raise ReplyUnreadable(reason="field.wanted")
+    return tuple(_wanted(row) for row in rows)
+
+
+def _wanted(row: Any) -> Wanted:
+    match row:
+        case [bytes(incarnation), int(seq), int(number), bytes(batch)]:
+            if _names_a_record(incarnation, seq, batch) and 0 < number < 2**63:
+                return Wanted(incarnation, seq, number, batch)
+    raise ReplyUnreadable(reason="field.wanted")
+
+
+def _returned(row: Any) -> Returned:
+    match row:
+        case [bytes(incarnation), int(seq), bytes(batch), bytes(sealed)]:
+            if _names_a_record(incarnation, seq, batch):
+                return Returned(incarnation, seq, batch, sealed)
+    raise ReplyUnreadable(reason="returned")
+
+
+def _names_a_record(incarnation: bytes, seq: int, batch: bytes) -> bool:
+    sizes = (len(incarnation), len(batch)) == (INCARNATION_BYTES, BATCH_BYTES)
+    return sizes and 0 < seq < 2**63
 
 
 def _seats_row(seats: Seats) -> list[object]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from random import Random
 
@@ -12,13 +12,14 @@ from kiosk.central.answers import Answer
 from kiosk.central.centre import Centre
 from kiosk.domain.registration import Registration
 from kiosk.domain.verdict import Verdict, VerdictKind
-from kiosk.wire import batch, contact, enrolment, hpke, replies
+from kiosk.wire import batch, contact, enrolment, hpke, replies, returned
 from kiosk.wire.batch import FIRST, BatchHeader
 from kiosk.wire.claims import Claim
-from kiosk.wire.contact import ContactReply, ContactRequest
+from kiosk.wire.contact import BATCH_BYTES, ContactReply, ContactRequest, Returned, Wanted
 from kiosk.wire.enrolment import Enrolled, EnrolmentRequest
 from kiosk.wire.onetime import OneTimeCode
 from kiosk.wire.replies import BatchReply
+from kiosk.wire.returned import Origin
 from kiosk.wire.trust import Trust, key_id
 from tests import builders
 
@@ -154,7 +155,9 @@ class Desk:
 
     # --- contact ---------------------------------------------------------------------------------
 
-    def contact_request(self, programme: tuple[str, int] | None = PRAKERJA) -> ContactRequest:
+    def contact_request(
+        self, programme: tuple[str, int] | None = PRAKERJA, wanted: Sequence[Wanted] = ()
+    ) -> ContactRequest:
         return ContactRequest(
             device=self.device,
             incarnation=self.incarnation,
@@ -163,14 +166,35 @@ class Desk:
             programme=programme,
             cursor=self.cursor,
             queued=0,
+            wanted=wanted,
         )
 
-    def contact(self, programme: tuple[str, int] | None = PRAKERJA) -> ContactReply:
-        asked = self.contact_request(programme)
+    def contact(
+        self, programme: tuple[str, int] | None = PRAKERJA, wanted: Sequence[Wanted] = ()
+    ) -> ContactReply:
+        asked = self.contact_request(programme, wanted)
         body = contact.write_request(asked, self._key.sign, self.kid)
         reply = contact.read_reply(self.centre.contact(body).body, self.trust, asked.nonce)
         self.cursor = reply.cursor
         return reply
+
+    def ask_back(self, sent: Sent, *seqs: int) -> dict[int, Mapping[str, str] | None]:
+        """What the centre gives back of these records of that batch: the answers, or None."""
+        name = batch.digest(sent.body)
+        number = batch.read_header(sent.body).number
+        wanted = [Wanted(self.incarnation, seq, number, name[:BATCH_BYTES]) for seq in seqs]
+        return {
+            one.seq: self.unseal(one, name) if one.sealed else None
+            for one in self.contact(wanted=wanted).returned
+        }
+
+    def unseal(self, one: Returned, name: bytes) -> Mapping[str, str]:
+        origin = Origin(self.device, one.incarnation, one.seq, name)
+        return returned.unseal(one.sealed, origin, self._sealing.private)
+
+    def correcting(self, claim: Claim, old: int | None) -> Claim:
+        """The same, said to be a new version of `old`."""
+        return replace(claim, corrects=old)
 
     def change(self, claim: Claim, **changes: str) -> Claim:
         return replace(claim, answers={**claim.answers, **changes})

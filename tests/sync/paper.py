@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
@@ -13,7 +13,13 @@ from kiosk.domain.verdict import Verdict, VerdictKind
 from kiosk.sync import kept
 from kiosk.sync.transport import Answer
 from kiosk.wire import batch, contact, paths, programmes, replies, trust
-from kiosk.wire.contact import BATCH_BYTES, ContactReply, ContactRequest, VerdictChange
+from kiosk.wire.contact import (
+    BATCH_BYTES,
+    ContactReply,
+    ContactRequest,
+    Returned,
+    VerdictChange,
+)
 from kiosk.wire.replies import BatchReply, Custody
 from kiosk.wire.trust import Trust
 from tests import builders
@@ -45,6 +51,7 @@ class PaperCentre:
     programme: bytes | None = None
     trust: bytes | None = None
     seats: Seats | None = None
+    give_back: Callable[[ContactRequest], Sequence[Returned]] = lambda request: ()
     changes: list[VerdictChange] = field(default_factory=list)
     told_at_once: int = 100
     ahead: Callable[[datetime], datetime] = lambda now: now
@@ -96,6 +103,7 @@ class PaperCentre:
             trust=self.trust,
             more=len(news) > len(told),
             seats=self.seats,
+            returned=self.give_back(request),
         )
         return contact.write_reply(reply, self.hand.sign, self.hand.kid)
 

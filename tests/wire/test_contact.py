@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from kiosk.domain.seats import Seats
 from kiosk.domain.verdict import Verdict, VerdictKind
 from kiosk.errors import ProtocolError, ReplyNotSigned, ReplyUnreadable
-from kiosk.wire import codec, contact, cose, replies, verdicts
-from kiosk.wire.contact import ContactReply, ContactRequest, VerdictChange
+from kiosk.wire import batch, codec, contact, cose, replies, verdicts
+from kiosk.wire.contact import ContactReply, ContactRequest, Returned, VerdictChange, Wanted
 from kiosk.wire.cose import KID, Kind
 from kiosk.wire.replies import Refusal
 from tests.wire.hands import Hand, with_flipped_bit
@@ -24,6 +24,7 @@ REQUEST = ContactRequest(
     programme=("kartu-prakerja-2020", 3),
     cursor=12,
     queued=40,
+    wanted=(Wanted(INCARNATION, 38, 4, b"batch-04"), Wanted(b"incarna0", 7, 1, b"batch-01")),
 )
 REPLY = ContactReply(
     nonce=REQUEST.nonce,
@@ -41,6 +42,10 @@ REPLY = ContactReply(
     trust=b"signed trust",
     more=True,
     seats=Seats("kartu-prakerja-2020", 71, 500, 1_204, 0, 0, in_turn=False, counted_at=NOW),
+    returned=(
+        Returned(INCARNATION, 38, b"batch-04", b"sealed answers"),
+        Returned(b"incarna0", 7, b"batch-01", b""),
+    ),
 )
 
 
@@ -55,13 +60,15 @@ def answered(reply: ContactReply = REPLY, hand: Hand = CENTRE) -> bytes:
 def test_the_centre_hears_what_the_kiosk_says():
     assert contact.read_request(asked(), KIOSK.public) == REQUEST
     assert contact.peek_request(asked()) == REQUEST
-    first = replace(REQUEST, programme=None, cursor=0)
+    first = replace(REQUEST, programme=None, cursor=0, wanted=())
     assert contact.read_request(asked(first), KIOSK.public) == first
 
 
 def test_the_kiosk_hears_what_is_new():
     assert contact.read_reply(answered(), TRUST, REQUEST.nonce) == REPLY
-    nothing = replace(REPLY, programme=None, verdicts=(), trust=None, more=False, seats=None)
+    nothing = replace(
+        REPLY, programme=None, verdicts=(), trust=None, more=False, seats=None, returned=()
+    )
     assert contact.read_reply(answered(nothing), TRUST, REQUEST.nonce) == nothing
 
 
@@ -76,8 +83,19 @@ def test_a_full_reply_can_be_read():
         )
         for seq in range(1, contact.MAX_CHANGES + 1)
     )
-    full = replace(REPLY, verdicts=many, programme=bytes(100_000))
+    longest = Returned(INCARNATION, 1, b"batch-01", bytes(batch.LARGEST))
+    more = Returned(INCARNATION, 2, b"batch-01", bytes(contact.RETURNED_BYTES))
+    full = replace(REPLY, verdicts=many, programme=bytes(1 << 18), returned=(longest, more))
     assert contact.read_reply(answered(full), TRUST, REQUEST.nonce) == full
+
+
+def test_as_much_as_may_be_asked_for_at_once_can_be_asked_for():
+    last = Wanted(INCARNATION, 2**63 - 1, 2**63 - 1, b"batch-99")
+    most = replace(REQUEST, wanted=(last,) * contact.MAX_WANTED, queued=2**62, cursor=2**62)
+    assert contact.read_request(asked(most), KIOSK.public) == most
+    with pytest.raises(ReplyUnreadable) as caught:
+        contact.peek_request(asked(replace(REQUEST, wanted=(last,) * (contact.MAX_WANTED + 1))))
+    assert caught.value.facts == {"reason": "field.wanted"}
 
 
 def test_an_answer_to_an_earlier_question_is_no_answer():
@@ -121,6 +139,14 @@ def test_another_kind_of_object_is_no_request():
         {"programme": {}},
         {"cursor": -1},
         {"queued": None},
+        {"wanted": None},
+        {"wanted": [1]},
+        {"wanted": [[INCARNATION, 1, 1]]},
+        {"wanted": [[b"short", 1, 1, b"batch-01"]]},
+        {"wanted": [[INCARNATION, 0, 1, b"batch-01"]]},
+        {"wanted": [[INCARNATION, 2**63, 1, b"batch-01"]]},
+        {"wanted": [[INCARNATION, 1, 2**63, b"batch-01"]]},
+        {"wanted": [[INCARNATION, 1, 1, b"short"]]},
     ],
 )
 def test_a_request_of_another_shape_is_unreadable(change):
@@ -137,6 +163,25 @@ def test_a_request_of_another_shape_is_unreadable(change):
 def test_changes_of_another_shape_are_unreadable(rows):
     plain = codec.decode(cose.payload_of(answered()), limit=4096)
     changed = codec.encode(plain | {"verdicts": verdicts.pack_rows(rows)})
+    data = cose.sign1(changed, {KID: CENTRE.kid}, CENTRE.sign, kind=Kind.CONTACT_REPLY)
+    with pytest.raises(ReplyUnreadable):
+        contact.read_reply(data, TRUST, REQUEST.nonce)
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        None,
+        [1],
+        [[INCARNATION, 1, b"batch-01"]],
+        [[INCARNATION, 0, b"batch-01", b""]],
+        [[b"short", 1, b"batch-01", b""]],
+        [[INCARNATION, 1, b"batch-01", None]],
+    ],
+)
+def test_answers_of_another_shape_are_unreadable(rows):
+    plain = codec.decode(cose.payload_of(answered()), limit=4096)
+    changed = codec.encode(plain | {"returned": rows})
     data = cose.sign1(changed, {KID: CENTRE.kid}, CENTRE.sign, kind=Kind.CONTACT_REPLY)
     with pytest.raises(ReplyUnreadable):
         contact.read_reply(data, TRUST, REQUEST.nonce)
