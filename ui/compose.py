@@ -177,7 +177,13 @@ class FrontDoor(QObject):
         screen.language_chosen.connect(self._window.set_language)
         screen.help_wanted.connect(self._window.help_wanted)
         screen.signed_in.connect(self._enter)
+        screen.forgotten.connect(lambda: self._show_forgotten(site, label))
         self._window.show_screen(screen)
+
+    def _show_forgotten(self, site: Site, label: SiteLabel) -> None:
+        from ui.forgotten import Forgotten
+
+        Forgotten(site, label, self._window, self._look, Path.home()).start()
 
     # --- inside -----------------------------------------------------------------------------------
 

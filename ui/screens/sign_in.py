@@ -9,8 +9,10 @@ from PySide6.QtGui import QShowEvent
 
 from kiosk.errors import Failure
 from ui.bridge.tasks import Tasks
+from ui.panels.arrange import held, row
 from ui.panels.gate import Gate
 from ui.panels.refusal import Refusal
+from ui.theme.tones import Role
 from ui.widgets.button import Button, Girth
 from ui.widgets.choice_chips import Choice, ChoiceField
 from ui.widgets.password_field import PasswordField
@@ -27,6 +29,8 @@ class SignIn(Gate):
 
     signed_in = Signal(object)
     """The opened workplace."""
+    forgotten = Signal()
+    """Somebody cannot remember."""
 
     def __init__(self, site: Site, label: SiteLabel, tasks: Tasks, words: Words) -> None:
         super().__init__(words)
@@ -36,12 +40,14 @@ class SignIn(Gate):
         self.password = PasswordField("", show="", hide="")
         self.enter = Button("", icon="log-in", girth=Girth.LARGE)
         self._refusal = Refusal(self.password, words)
-        for part in (self.who, self.password, self.enter):
+        self.forgot = Button("", Role.GHOST, girth=Girth.SMALL)
+        for part in (self.who, self.password, self.enter, held(row(self.forgot, None))):
             self.form.addWidget(part)
         self.show_place(label.office, label.desk, training=label.training)
         self.who.entered.connect(self.password.setFocus)
         self.password.entered.connect(self.sign_in)
         self.enter.clicked.connect(self.sign_in)
+        self.forgot.clicked.connect(self.forgotten)
         self.retranslate(words)
         self.who.set_value(label.operators[0].id if label.operators else None)
 
@@ -61,6 +67,7 @@ class SignIn(Gate):
         self.who.set_label(words.say("sign_in.who"))
         self.who.set_choices([Choice(o.id, o.name) for o in self._label.operators])
         self.password.set_label(words.say("sign_in.password"))
+        self.forgot.set_texts(words.say("sign_in.forgot"))
         self.password.set_texts(show=words.say("password.show"), hide=words.say("password.hide"))
         self._show_busy(self._busy)
         self._refusal.retranslate(words)
