@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
+from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt, Signal
@@ -120,10 +121,19 @@ class ChipRow(QWidget):
             chip.installEventFilter(self)
             chip.clicked.connect(partial(self._choose, place))
             chip.show()
+        self._keep_place()
         self._roving.set_buttons(self._chips)
         self.set_question(self._question)
         self.set_value(value)
         self.updateGeometry()
+
+    def _keep_place(self) -> None:
+        """Tab comes to new answers where the old ones stood, not after everything else."""
+        self.setFocusProxy(None)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # Qt orders nothing by a row without one
+        for before, chip in pairwise((self, *self._chips)):
+            QWidget.setTabOrder(before, chip)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def set_question(self, question: str) -> None:
         """What a screen reader says before each answer."""

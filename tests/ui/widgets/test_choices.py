@@ -77,6 +77,15 @@ def test_a_digit_without_a_chip_does_nothing(qtbot, work):
     assert work.value() is None
 
 
+def test_answers_that_come_later_stand_where_the_question_stands(qtbot, work):
+    work.set_choices([Choice("yes", "Ya"), Choice("no", "Tidak")])
+    QApplication.focusWidget().window().findChild(LabeledField).setFocus()
+    _key(qtbot, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget().text() == "Ya"
+    _key(qtbot, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget().accessibleName() == "Sesudah"
+
+
 def test_the_row_is_one_tab_stop_that_returns_to_the_answer(qtbot, work):
     _key(qtbot, "4")
     with qtbot.waitSignal(work.left):
