@@ -66,6 +66,7 @@ ON_ENTRY: Mapping[str, Both] = MappingProxyType(
             "Explain it politely. If it is saved all the same, the centre decides.",
         ),
         "parked.heading": Both("Ditunda", "Set aside"),
+        "parked.others": Both("{count} lainnya", "{count} more"),
         "parked.nameless": Both("Tanpa nama", "No name yet"),
         "parked.since": Both("sejak {when}", "since {when}"),
         "parked.resume": Both("Lanjutkan {name}", "Go on with {name}"),

@@ -129,7 +129,7 @@ class ChipRow(QWidget):
 
     def _keep_place(self) -> None:
         """Tab comes to new answers where the old ones stood, not after everything else."""
-        self.setFocusProxy(None)
+        self.setFocusProxy(None)  # type: ignore[arg-type]  # that is how Qt takes one away
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # Qt orders nothing by a row without one
         for before, chip in pairwise((self, *self._chips)):
             QWidget.setTabOrder(before, chip)

@@ -5,6 +5,7 @@ import shutil
 from kiosk.usecases.site import Site
 from tests import builders
 from tests.ui.screens.keyboard import focused
+from ui.widgets.button import Button
 
 
 def drafts(desk):
@@ -99,6 +100,25 @@ def test_whoever_is_on_the_page_is_set_aside_for_the_other(desk):
     desk.until(lambda: desk.box("nik").text() == builders.nik(1))
     parked = desk.page.parts.rail.parked
     desk.until(lambda: [d.texts["nik"] for d in parked.drafts] == [builders.nik(2)])
+
+
+def test_all_who_were_set_aside_can_be_reached_by_the_keyboard(desk):
+    parked = desk.page.parts.rail.parked
+    for number in range(1, 7):
+        desk.type_nik(builders.nik(number))
+        desk.keys.press("F7")
+        desk.until(lambda number=number: len(parked.drafts) == number and desk.at == "nik")
+    desk.until(desk.page.isVisible)
+    while not parked.isAncestorOf(focused()):
+        desk.keys.press("Tab")
+    desk.keys.press("Down", "Down", "Down", "Down")
+    others = focused()
+    assert isinstance(others, Button)
+    assert others.text() == "2 lainnya"
+    desk.keys.press("Space", "Down")
+    wanted = parked.drafts[-1].texts["nik"]
+    desk.keys.press("Space")
+    desk.until(lambda: desk.box("nik").text() == wanted)
 
 
 def test_nobody_is_set_aside_from_an_empty_page(desk):

@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.panels.arrange import column, row
 from ui.screens.entry.draft_keeper import MENDS
@@ -16,6 +16,7 @@ from ui.theme.tokens import Text
 from ui.theme.tones import Ink, Role
 from ui.widgets.button import Button, Girth
 from ui.widgets.label import ElidedLabel, Label
+from ui.widgets.roving import Roving
 from ui.words import Words
 
 if TYPE_CHECKING:
@@ -35,9 +36,14 @@ class ParkedList(QWidget):
         self._words = words
         self._drafts: tuple[Draft, ...] = ()
         self._now: datetime | None = None
+        self._first = 0  # of those that are shown
         self._heading = Label("", Text.LABEL_STRONG)
         self._lines = column(spacing=2)
-        self.setLayout(column(self._heading, self._lines, spacing=2, margins=(4, 0, 0, 0)))
+        self._others = Button("", Role.GHOST, girth=Girth.SMALL)
+        self._roving = Roving(self)
+        others = row(None, self._others)
+        self.setLayout(column(self._heading, self._lines, others, spacing=2, margins=(4, 0, 0, 0)))
+        self._others.clicked.connect(self._show_others)
         self.hide()
 
     @property
@@ -53,14 +59,31 @@ class ParkedList(QWidget):
         self._rebuild()
 
     def _rebuild(self) -> None:
+        had_focus = self.isAncestorOf(QApplication.focusWidget() or self)
         self._clear()
         self.setVisible(bool(self._drafts))
         heading = self._words.say("parked.heading")
         self._heading.setText(f"{heading} ({self._words.number(len(self._drafts))})")
-        for draft in self._drafts[:_SHOWN]:
-            self._lines.addWidget(self._line(draft))
+        if self._first >= len(self._drafts):
+            self._first = 0
+        shown = self._drafts[self._first : self._first + _SHOWN]
+        buttons = [self._add_line(draft) for draft in shown]
+        others = len(self._drafts) - len(shown)
+        self._others.set_texts(self._words.say("parked.others", count=others))
+        self._others.setVisible(others > 0)
+        self._roving.set_buttons([*buttons, self._others] if others else buttons)
+        self._roving.stop_at(0)
+        if buttons:
+            self.setFocusProxy(buttons[0])
+            if had_focus:
+                buttons[0].setFocus()
 
-    def _line(self, draft: Draft) -> QWidget:
+    def _show_others(self) -> None:
+        """The next few, and after the last the first again."""
+        self._first += _SHOWN
+        self._rebuild()
+
+    def _add_line(self, draft: Draft) -> Button:
         words, now = self._words, self._now or draft.kept_at
         name = draft_name(draft, words)
         when = words.say("parked.since", when=words.moment_inside(draft.kept_at, now))
@@ -78,7 +101,8 @@ class ParkedList(QWidget):
         across.addLayout(told, 1)
         across.addWidget(resume)
         line.setLayout(across)
-        return line
+        self._lines.addWidget(line)
+        return resume
 
     def _choose(self, draft: Draft, _checked: bool = False) -> None:
         self.chosen.emit(draft)
