@@ -9,7 +9,8 @@ I3  one place per person
 I5  every captured record is on its kiosk or in the centre's custody
 I6  replays and reorderings change nothing
 I10 custody of a batch never changes inside an epoch
-and what a desk says of a person is what the centre said of that very person.
+and what a desk says of a person is what the centre said of that very person, and what it is given
+back is what that very person had answered.
 Liveness: when the weather is fair again, everybody arrives, and no place stays free while somebody
 waits.
 
@@ -22,6 +23,7 @@ import os
 import shutil
 import tempfile
 from collections import Counter
+from collections.abc import Mapping
 from contextlib import ExitStack, closing
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -40,9 +42,15 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 
+from kiosk.domain.decision import Decision
+from kiosk.domain.nik import mask
+from kiosk.domain.registration import Registration
 from kiosk.domain.standing import Standing
+from kiosk.store.records import Decided, StubRow
+from kiosk.sync import kept
 from kiosk.wire import batch, paths, replies, trust
 from kiosk.wire.replies import BatchReply, Custody
+from kiosk.wire.returned import Origin, unseal
 from tests import builders
 from tests.fakes import Kiosk, Weather, a_world
 from tests.journeys.books import Books
@@ -101,10 +109,29 @@ class Promises(RuleBasedStateMachine):
 
     @rule(desk=st.integers(0, 2), person=PEOPLE)
     def register(self, desk: int, person: int) -> None:
+        self._capture(desk, self._desk(desk).register(person))
+
+    def _capture(self, desk: int, made: Registration) -> None:
         kiosk = self._desk(desk)
-        made = kiosk.register(person)
         found = Captured(self._at(desk), kiosk.identity.incarnation, made.seq, made.receipt.text)
         self.captured[found.desk, found.receipt] = found
+
+    @rule(desk=st.integers(0, 2), person=PEOPLE)
+    def mistype(self, desk: int, person: int) -> None:
+        """Somebody whose telephone number the centre will send back."""
+        self._capture(desk, self._desk(desk).register(person, phone="0211234567"))
+
+    @rule(desk=st.integers(0, 2), person=PEOPLE)
+    def correct(self, desk: int, person: int) -> None:
+        """The newest that was sent back goes out again as a new version, mended or another one."""
+        kiosk = self._desk(desk)
+        with kiosk.store.write() as tx:
+            old = next((one for one in tx.cases() if tx.newer(one.id) is None), None)
+            if old is None:
+                return
+            made = tx.register(kiosk._draft(person, {}), corrects=old.id)
+            tx.decide(old.id, Decided(Decision.CORRECTED, kiosk.clock(), "rina"))
+        self._capture(desk, made)
 
     @rule(desk=st.integers(0, 2), forecast=FORECASTS)
     def run(self, desk: int, forecast: list[Weather]) -> None:
@@ -225,6 +252,13 @@ class Promises(RuleBasedStateMachine):
                     cut = tx.batch(row.batch or 0, row.incarnation)
                     assert brought[row.incarnation, row.seq] == cut.digest, row
 
+    @invariant()
+    def nobody_is_given_the_answers_of_another(self) -> None:
+        for at, kiosk in enumerate(self.desks):
+            for row in self._rows(at):
+                if row.standing.needs_check and (answers := self._given_back(kiosk, row)):
+                    assert (answers["name"], mask(answers["nik"])) == (row.name, row.masked_nik)
+
     # --- afterwards -------------------------------------------------------------------------------
 
     def heal(self) -> None:
@@ -243,6 +277,8 @@ class Promises(RuleBasedStateMachine):
         standings = self.books.standings()
         for at, kiosk in enumerate(self.desks):
             assert not any(standing.is_unsent for standing in kiosk.standings())
+            with kiosk.store.read() as tx:
+                assert tx.wanted(1) == []  # whatever can be given back is here
             for row in self._rows(at):
                 if row.standing in _PROMISES:
                     assert standings[row.incarnation, row.seq] == row.standing.value
@@ -260,6 +296,16 @@ class Promises(RuleBasedStateMachine):
     def _rows(self, at: int):
         with self.desks[at].store.read() as tx:
             return tx.rows(limit=1000)
+
+    def _given_back(self, kiosk: Kiosk, row: StubRow) -> Mapping[str, str]:
+        with kiosk.store.read() as tx:
+            sealed = tx.returned(row.id)
+            if not sealed:
+                return {}
+            identity = kept.identity_of(tx, row.incarnation)
+            cut = tx.batch(row.batch or 0, row.incarnation)
+        origin = Origin(identity.device, row.incarnation, row.seq, cut.digest)
+        return unseal(sealed, origin, identity.hpke_private)
 
     def _learn(self) -> None:
         """Which batch each record was cut into, and under which number it counts by now."""

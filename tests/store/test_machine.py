@@ -4,13 +4,15 @@ import tempfile
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
+from kiosk.domain.decision import Decision
 from kiosk.domain.standing import Standing
 from kiosk.domain.verdict import Verdict, VerdictKind
-from kiosk.store.records import VerdictChange
+from kiosk.store.records import Decided, VerdictChange
 from kiosk.store.store import Store
 from tests.store import desk
 
@@ -27,6 +29,14 @@ class Record:
     batch: int | None = None
     verdict: Verdict | None = None
     told_later: bool = False
+    heard: Verdict | None = None  # the last ever: also what a restored centre must say again
+    decision: Decision | None = None
+    corrected: bool = False
+
+    def hear(self, verdict: Verdict) -> None:
+        if verdict != self.heard:
+            self.decision = None
+        self.verdict = self.heard = verdict
 
 
 @dataclass
@@ -72,6 +82,36 @@ class Desk(RuleBasedStateMachine):
     @rule(people=st.integers(1, 6))
     def change_ones_mind(self, people: int) -> None:
         desk.in_vain(self.store, *[lambda tx: tx.register(desk.new(9999))] * people)
+
+    @precondition(lambda self: self.to_check)
+    @rule(data=st.data(), what=st.sampled_from(Decision))
+    def decide(self, data: st.DataObject, what: Decision) -> None:
+        record = data.draw(st.sampled_from(self.to_check))
+        with self.store.write() as tx:
+            which = tx.stub(record.seq, record.life).id
+            tx.keep_returned(record.life, record.seq, b"sealed", desk.NOW)
+            tx.decide(which, Decided(what, desk.NOW, "rina"))
+            assert (tx.returned(which) is None) == what.closes
+        record.decision = what
+
+    @precondition(lambda self: self.to_check)
+    @rule(data=st.data())
+    def correct(self, data: st.DataObject) -> None:
+        """A new version; whoever has one already gets no second one."""
+        record = data.draw(st.sampled_from(self.to_check))
+        with self.store.read() as tx:
+            which = tx.stub(record.seq, record.life).id
+        self.people += 1
+        if record.corrected:
+            with pytest.raises(ValueError, match="newer version"), self.store.write() as tx:
+                tx.register(desk.new(self.people), corrects=which)
+            return
+        with self.store.write() as tx:
+            made = tx.register(desk.new(self.people), corrects=which)
+            tx.decide(which, Decided(Decision.CORRECTED, desk.NOW, "rina"))
+        assert made.corrects == (record.seq if record.life == self.life else None)
+        record.corrected, record.decision = True, Decision.CORRECTED
+        self.records.append(Record(self.life, made.seq, made.secret))
 
     @rule()
     def restart(self) -> None:
@@ -123,7 +163,7 @@ class Desk(RuleBasedStateMachine):
                 batch.epoch, batch.server_seq = epoch, self.served
             for record in batch.records:
                 if verdict and not record.told_later:
-                    record.verdict = verdict
+                    record.hear(verdict)
 
     @precondition(lambda self: self.batches)
     @rule(data=st.data(), kind=KINDS, ahead=st.integers(-1, 3))
@@ -136,7 +176,8 @@ class Desk(RuleBasedStateMachine):
         if ahead > 0:
             self.cursor = cursor
             assert changed == (record.verdict != verdict)
-            record.verdict, record.told_later = verdict, True
+            record.hear(verdict)
+            record.told_later = True
         else:
             assert changed == 0
 
@@ -181,6 +222,25 @@ class Desk(RuleBasedStateMachine):
         )
         in_custody = batch is not None and batch.epoch is not None
         return Standing.of(batch is not None, in_custody, record.verdict)
+
+    @property
+    def to_check(self) -> list[Record]:
+        """Oldest first."""
+        return [
+            record
+            for record in self.records
+            if self.standing(record).needs_check
+            and (record.decision is None or not record.decision.closes)
+        ]
+
+    @invariant()
+    def who_is_to_be_looked_at_is_told_and_nobody_else(self) -> None:
+        expected = [(record.life, record.seq) for record in reversed(self.to_check)]
+        with self.store.read() as tx:
+            assert [(row.incarnation, row.seq) for row in tx.cases(limit=1000)] == expected
+            assert tx.to_check() == len(expected)
+            decisions = [row.decision for row in tx.rows(limit=1000)[::-1]]
+        assert decisions == [record.decision for record in self.records]
 
     @invariant()
     def nobody_is_lost_and_everybody_stands_where_the_model_says(self) -> None:
