@@ -21,7 +21,7 @@ from ui.widgets.pill import Pill, PillButton
 from ui.widgets.progress_bar import Completeness
 from ui.widgets.suggest_field import SuggestField
 from ui.widgets.top_bar import TopBar
-from ui.words import names_of_languages
+from ui.words import Words
 
 SCHOOLS = [Choice(str(n), text) for n, text in enumerate(("SD", "SMP", "SMA", "D1-D3", "S1+"))]
 
@@ -46,7 +46,7 @@ def build(width: int, height: int) -> QWidget:
 
 
 def _bar() -> TopBar:
-    bar = TopBar("Prakerja", PLACES, names_of_languages())
+    bar = TopBar("Prakerja", PLACES, Words().names_of_languages())
     bar.show_place("new")
     bar.show_language("id")
     bar.set_counts({"queue": 214, "check": 3})

@@ -16,7 +16,7 @@ from ui.widgets.pill import PillButton
 from ui.widgets.row_table import RowTable
 from ui.widgets.search_box import SearchBox
 from ui.widgets.top_bar import TopBar
-from ui.words import names_of_languages
+from ui.words import Words
 
 _DEADLINE = (
     "Kuota Ende gelombang 71 tutup 28 November, 23.59 WITA. "
@@ -46,7 +46,7 @@ def build(width: int, height: int) -> QWidget:
 
 
 def _bar() -> TopBar:
-    bar = TopBar("Prakerja", PLACES, names_of_languages())
+    bar = TopBar("Prakerja", PLACES, Words().names_of_languages())
     bar.show_place("queue")
     bar.show_language("id")
     bar.set_operator("Agus Wijaya", "Tim lapangan Ende 2")

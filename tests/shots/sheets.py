@@ -33,7 +33,7 @@ from ui.widgets.search_box import SearchBox
 from ui.widgets.suggest_field import SuggestField
 from ui.widgets.suggestions import Suggestion
 from ui.widgets.top_bar import TopBar
-from ui.words import names_of_languages
+from ui.words import Words
 
 PLACES = [
     Tab("new", "Input baru"),
@@ -168,7 +168,7 @@ def bars() -> QWidget:
     page, column = _page(1366, 260)
     column.setContentsMargins(0, 0, 0, 0)
     for training, focus in ((None, False), ("LATIHAN", True)):
-        bar = TopBar("Prakerja", PLACES, names_of_languages())
+        bar = TopBar("Prakerja", PLACES, Words().names_of_languages())
         bar.show_place("new")
         bar.show_language("id")
         bar.set_counts({"queue": 214, "check": 3})

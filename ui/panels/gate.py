@@ -17,7 +17,7 @@ from ui.widgets.label import Label
 from ui.widgets.notice import Notice
 from ui.widgets.pill import Pill
 from ui.widgets.top_bar import language_buttons
-from ui.words import Words, names_of_languages
+from ui.words import Words
 
 _FORM_WIDTH = 500
 _TILE = 96
@@ -26,9 +26,9 @@ _TILE = 96
 class Wall(QWidget):
     """Cloth, emblem and promise."""
 
-    def __init__(self) -> None:
+    def __init__(self, words: Words) -> None:
         super().__init__()
-        self.languages = language_buttons(names_of_languages())
+        self.languages = language_buttons(words.names_of_languages())
         self.promise = Label("", Text.DISPLAY, Ink.WHITE, wrap=True)
         self.free = Label("", Text.BODY, Ink.PALE, wrap=True)
         self.office = Label("", Text.CELL_STRONG, Ink.WHITE, wrap=True)
@@ -61,7 +61,7 @@ class Gate(QWidget):
     def __init__(self, words: Words) -> None:
         super().__init__()
         self.words = words
-        self._wall = Wall()
+        self._wall = Wall(words)
         self.heading, self.lead = (
             Label("", Text.DISPLAY),
             Label("", Text.BODY, Ink.MUTED, wrap=True),

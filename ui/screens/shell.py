@@ -17,7 +17,7 @@ from ui.theme.tones import Tone
 from ui.widgets.bar_buttons import BarButton, Tab
 from ui.widgets.pill import PillButton
 from ui.widgets.top_bar import TopBar
-from ui.words import Words, names_of_languages
+from ui.words import Words
 
 if TYPE_CHECKING:
     from kiosk.usecases.facts import OperatorLabel, SiteLabel
@@ -54,7 +54,7 @@ class Shell(QWidget):
         self._places = tuple(places)
         self._label, self._words, self._clock = label, words, clock
         self._glance: Glance | None = None
-        self.bar = TopBar("", self._tabs(words), names_of_languages())
+        self.bar = TopBar("", self._tabs(words), words.names_of_languages())
         self.chip = PillButton("", Tone.NEUTRAL, "cloud")
         self.sign_out = BarButton("sign_out", "", padding=9)
         self.pages = QStackedWidget()

@@ -18,14 +18,14 @@ from ui.widgets.notice import Notice
 from ui.widgets.pill import Pill, PillButton
 from ui.widgets.progress_bar import Completeness, ProgressBar
 from ui.widgets.top_bar import TopBar
-from ui.words import names_of_languages
+from ui.words import Words
 
 PLACES = [Tab("new", "Input baru"), Tab("queue", "Antrean"), Tab("check", "Perlu dicek")]
 
 
 @pytest.fixture
 def bar(show):
-    bar = TopBar("Prakerja", PLACES, names_of_languages())
+    bar = TopBar("Prakerja", PLACES, Words().names_of_languages())
     bar.show_place("new")
     bar.show_language("id")
     show(bar, width=1366)
@@ -91,7 +91,7 @@ def test_the_sync_chip_stands_in_the_bar_and_can_be_pressed(qtbot, bar):
 
 
 def test_everything_in_the_bar_fits_a_small_laptop(qtbot, show):
-    bar = TopBar("Prakerja", [*PLACES, Tab("search", "Cari")], names_of_languages())
+    bar = TopBar("Prakerja", [*PLACES, Tab("search", "Cari")], Words().names_of_languages())
     bar.set_counts({"queue": 99_999, "check": 999})
     bar.set_operator("Siti Nurhaliza Rahmawati Kusumaningrum", "Tim lapangan Ende 2")
     bar.set_training("LATIHAN")

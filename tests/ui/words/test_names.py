@@ -11,7 +11,8 @@ BY_CODE = ("problem.", "failure.", "verdict.", "deed.")
 
 
 def code() -> list[Path]:
-    tables = {path for path in (ROOT / "ui" / "phrases").glob("*.py") if path.name != "moments.py"}
+    ours = {"moments.py", "voice.py"}
+    tables = {path for path in (ROOT / "ui" / "phrases").glob("*.py") if path.name not in ours}
     return sorted({*(ROOT / "ui").rglob("*.py")} - tables)
 
 

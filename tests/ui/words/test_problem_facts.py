@@ -9,7 +9,8 @@ from kiosk.domain.receipt import ReceiptCode
 from kiosk.errors import Invalid, Problem
 from kiosk.gazetteer.regions import Regions
 from tests import builders
-from ui.words import GAP, Words
+from ui.phrases.voice import GAP
+from ui.words import Words
 
 WRONG = {
     "nik.not_digits": {"nik": "32730252O6019002"},
