@@ -15,6 +15,7 @@ from ui.bridge.tasks import Tasks
 from ui.screens.collective.page import CollectivePage
 from ui.screens.more import Door, MorePage
 from ui.screens.people.page import PeoplePage
+from ui.screens.proof import ProofPage
 from ui.words import Words
 
 if TYPE_CHECKING:
@@ -60,8 +61,13 @@ def _people(around: Surroundings, words: Words) -> QWidget:
     return PeoplePage(around.workplace, around.tasks, words, around.clock)
 
 
+def _proof(around: Surroundings, words: Words) -> QWidget:
+    return ProofPage(around.workplace, around.tasks, words)
+
+
 ROOMS: tuple[Room, ...] = (
     Room("collective", "users", _collective),
+    Room("proof", "shield-check", _proof),
     Room("people", "user", _people),
 )
 

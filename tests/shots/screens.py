@@ -17,6 +17,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from tests.shots.forgot_scenes import FORGOT_SCENES
 from tests.shots.people_scenes import PEOPLE_SCENES
+from tests.shots.proof_scenes import PROOF_SCENES
 from tests.shots.scenes import SCENES
 from tests.shots.speed_scenes import SPEED_SCENES
 from tests.shots.studio import Studio
@@ -33,7 +34,7 @@ LOOKS = {
     "-large": Look.of(large=True, contrast=False),
     "-contrast": Look.of(large=False, contrast=True),
 }
-ALL_SCENES = {**SCENES, **PEOPLE_SCENES, **SPEED_SCENES, **FORGOT_SCENES}
+ALL_SCENES = {**SCENES, **PEOPLE_SCENES, **SPEED_SCENES, **FORGOT_SCENES, **PROOF_SCENES}
 
 
 def main(wanted: list[str]) -> None:

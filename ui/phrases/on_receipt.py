@@ -34,6 +34,18 @@ ON_RECEIPT: Mapping[str, Both] = MappingProxyType(
         "receipt.training": Both(
             "LATIHAN: bukan bukti pendaftaran", "PRACTICE: not a registration receipt"
         ),
+        # --- the room where one is checked --------------------------------------------------------
+        "room.proof": Both("Periksa bukti", "Check a receipt"),
+        "room.proof.line": Both(
+            "Apakah bukti yang dibawa orang ini asli? Bisa tanpa internet.",
+            "Is the receipt that this person brings genuine? Works offline.",
+        ),
+        "proof.lead": Both(
+            "Pindai kode QR, atau ketik nomor buktinya lalu Enter.",
+            "Scan the QR code, or type the receipt code and press Enter.",
+        ),
+        "proof.shown": Both("Kode QR atau nomor bukti", "QR code or receipt code"),
+        "proof.check": Both("Periksa", "Check"),
         # --- without a window ---------------------------------------------------------------------
         "command.receipt": Both("{code}: {standing}", "{code}: {standing}"),
         "command.receipt_saved": Both("PDF tersimpan di {path}", "PDF saved at {path}"),

@@ -201,12 +201,12 @@ def test_a_receipt_is_checked_wherever_it_is_scanned(desk, scan, place):
     assert heard.args == [receipt.qr]
     card = desk.screens.scans.card
     desk.until(card.isVisible)
-    assert card.code.text() == code
-    assert card.verdict.text() == "Asli"
+    assert card.face.code.text() == code
+    assert card.face.verdict.text() == "Asli"
     desk.keys.press("Escape")
     scan(code)
     desk.until(card.isVisible)
-    assert card.said.text() == "Nomor bukti ini ada di antrean mesin ini."
+    assert card.face.said.text() == "Nomor bukti ini ada di antrean mesin ini."
 
 
 def test_a_forged_receipt_is_called_doubtful(desk, scan):
@@ -216,8 +216,8 @@ def test_a_forged_receipt_is_called_doubtful(desk, scan):
     scan(qr[:60] + ("A" if qr[60] != "A" else "B") + qr[61:])
     card = desk.screens.scans.card
     desk.until(card.isVisible)
-    assert card.verdict.text() == "Belum terbukti asli"
-    assert card.said.text()
+    assert card.face.verdict.text() == "Belum terbukti asli"
+    assert card.face.said.text()
 
 
 def test_a_room_behind_the_desk_keeps_what_is_scanned_into_it(desk, scan):
