@@ -169,7 +169,7 @@ def read_reply(data: bytes, trust: Trust, nonce: bytes) -> ContactReply:
         trust=fields.octets_or_none("trust"),
         more=fields.raw("more") is True,
         seats=_seats(fields.raw("seats")),
-        returned=tuple(_returned(row) for row in fields.items("returned")),
+        returned=tuple(_returned(row) for row in _rows(fields, "returned")),
     )
 
 
@@ -183,7 +183,7 @@ def _request(payload: bytes) -> ContactRequest:
         programme=_programme(fields.raw("programme")),
         cursor=fields.number("cursor"),
         queued=fields.number("queued"),
-        wanted=_all_wanted(fields.items("wanted")),
+        wanted=_all_wanted(_rows(fields, "wanted")),
     )
 
 
@@ -203,6 +203,11 @@ def _change(row: Any) -> VerdictChange:
             if (len(incarnation), len(batch)) == (INCARNATION_BYTES, BATCH_BYTES):
                 return VerdictChange(incarnation, seq, verdicts.from_data(data), cursor, batch)
     raise ReplyUnreadable(reason="verdicts")
+
+
+def _rows(fields: codec.Reading, name: str) -> list[Any]:
+    """None from an older program, which knows nothing of them."""
+    return [] if fields.raw(name) is None else fields.items(name)
 
 
 def _all_wanted(rows: list[Any]) -> tuple[Wanted, ...]:

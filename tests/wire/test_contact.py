@@ -139,7 +139,7 @@ def test_another_kind_of_object_is_no_request():
         {"programme": {}},
         {"cursor": -1},
         {"queued": None},
-        {"wanted": None},
+        {"wanted": {}},
         {"wanted": [1]},
         {"wanted": [[INCARNATION, 1, 1]]},
         {"wanted": [[b"short", 1, 1, b"batch-01"]]},
@@ -168,10 +168,21 @@ def test_changes_of_another_shape_are_unreadable(rows):
         contact.read_reply(data, TRUST, REQUEST.nonce)
 
 
+def test_an_older_program_says_nothing_of_answers_and_is_understood():
+    plain = codec.decode(cose.payload_of(asked()), limit=4096)
+    del plain["wanted"]
+    data = cose.sign1(codec.encode(plain), {KID: KIOSK.kid}, KIOSK.sign, kind=Kind.CONTACT)
+    assert contact.read_request(data, KIOSK.public) == replace(REQUEST, wanted=())
+    plain = codec.decode(cose.payload_of(answered()), limit=4096)
+    del plain["returned"]
+    data = cose.sign1(codec.encode(plain), {KID: CENTRE.kid}, CENTRE.sign, kind=Kind.CONTACT_REPLY)
+    assert contact.read_reply(data, TRUST, REQUEST.nonce) == replace(REPLY, returned=())
+
+
 @pytest.mark.parametrize(
     "rows",
     [
-        None,
+        {},
         [1],
         [[INCARNATION, 1, b"batch-01"]],
         [[INCARNATION, 0, b"batch-01", b""]],
