@@ -95,22 +95,27 @@ def _pair(store: Store, bare: Any, new: NewRegistration) -> tuple[float, float]:
 
 
 def _looking(path: Path, key: bytes, runs: int) -> list[Measured]:
-    times: dict[str, list[list[float]]] = {name: [] for name in ("queue", "search", "person")}
+    times: dict[str, list[list[float]]] = {
+        name: [] for name in ("queue", "cases", "search", "person")
+    }
     floors: dict[str, list[list[float]]] = {name: [] for name in times}
     for run in range(runs):
         with Store.open(path, key) as store:
             times["queue"].append(_times(_open_queue, [store]))
+            times["cases"].append(_times(_open_cases, [store]))
             times["search"].append(_times(partial(_search, store), _texts(store, run)))
             times["person"].append(
                 _times(partial(_recognise, store), range(run, ROWS, ROWS // 200))
             )
         with closing(opening.connect(path, key)) as bare:
             floors["queue"].append(_times(_count_and_page, [bare]))
+            floors["cases"].append(_times(_count_and_page, [bare]))
             floors["search"].append(_times(_newest, [bare] * 200))
             floors["person"].append(_times(partial(_by_key, bare), range(run, ROWS, ROWS // 200)))
     page = "the newest page by rowid, bare"
     told = (
         ("queue opening", "queue", 0.5, f"SELECT count(*) and {page}", "under 100 ms"),
+        ("what was sent back, opening", "cases", 0.5, f"SELECT count(*) and {page}", "under 50 ms"),
         ("search, p50", "search", 0.5, page, "under 30 ms"),
         ("search, p99", "search", 0.99, page, "under 30 ms"),
         ("same NIK, phone, answers, p99", "person", 0.99, "one row by its key, bare", "50 ms"),
@@ -125,6 +130,14 @@ def _open_queue(store: Store) -> None:
     with store.read() as tx:
         assert sum(tx.counts().values()) == ROWS
         assert len(tx.rows(limit=PAGE)) == PAGE
+
+
+def _open_cases(store: Store) -> None:
+    """A tenth of all that the centre judged."""
+    with store.read() as tx:
+        assert tx.to_check() == _SETTLED * _BATCH // 10
+        assert len(tx.cases(limit=PAGE)) == PAGE
+        tx.wanted(50)
 
 
 def _search(store: Store, text: str) -> None:

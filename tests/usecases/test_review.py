@@ -162,6 +162,20 @@ def test_answers_that_wait_to_be_sent_can_be_read(workplace: Workplace, clock: C
     assert not case.may_correct  # nothing was sent back yet
 
 
+def test_what_no_batch_could_carry_is_read_where_it_was_set_aside(
+    workplace: Workplace, clock: Clock
+) -> None:
+    """The centre has only a stand-in without answers, and asks for it to be mended."""
+    desk = SentBack(workplace, clock)
+    desk.register(1)
+    with desk._store.write() as tx:
+        tx.set_aside(1)
+    desk.say(MEND)
+    case = desk.case(1)
+    assert case.typed == builders.answers(1)
+    assert (case.asked_for, case.may_correct) == (False, True)
+
+
 def test_what_the_desk_itself_finds_is_told_with_them(workplace: Workplace, clock: Clock) -> None:
     desk = SentBack(workplace, clock)
     workplace.desk.register({**builders.typed(1), "email": "siti@gmial.com"}, "id")
