@@ -90,6 +90,7 @@ class DeskScreens(QObject):
         shell.language_chosen.connect(window.set_language)
         shell.sign_out_wanted.connect(self._sign_out)
         shell.lock_wanted.connect(self.lock.lock)
+        shell.help_wanted.connect(window.help_wanted)
         self.lock.locked.connect(lambda: self.entry.leave(lambda: None))
         self.lock.locked.connect(self.queue.receipt.hide_data)
         self.lock.change_wanted.connect(self._sign_out)
@@ -113,7 +114,6 @@ class DeskScreens(QObject):
         )
         entry.registered.connect(lambda _: self.watch.look())
         entry.search_wanted.connect(lambda: self.show_place("search"))
-        entry.help_wanted.connect(self._window.help_wanted)
         entry.outdated.connect(self._renew_entry)
         self.shell.add_page(entry)
         return entry

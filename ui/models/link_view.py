@@ -36,12 +36,12 @@ _SHOWS_NEXT_TRY: Final = frozenset({"busy", "failing"})
 
 def chip(state: LinkState, words: Words, now: datetime) -> PillLook:
     """Short, for the corner of every screen."""
-    text = words.say(f"line.{state.kind}.chip", unsent=state.unsent)
+    text = short = words.say(f"line.{state.kind}.chip", unsent=state.unsent)
     if state.kind in _SHOWS_NEXT_TRY and state.next_try:
         text = words.say("line.next_try", chip=text, time=words.near(state.next_try, now))
     elif state.last_success:
         text = words.say("line.last_success", chip=text, time=words.near(state.last_success, now))
-    return PillLook(text, *_LOOKS[state.kind])
+    return PillLook(text, *_LOOKS[state.kind], short=short)
 
 
 def headline(state: LinkState, words: Words, now: datetime) -> str:

@@ -29,6 +29,8 @@ class PillLook:
     text: str
     tone: Tone
     icon: str
+    short: str = ""
+    """What is left of the words where there is no room for all of them."""
 
 
 _LOOKS: Final[Mapping[Standing, tuple[Tone, str]]] = MappingProxyType(

@@ -16,6 +16,7 @@ from ui.widgets.kawung import Emblem, paint_wall
 from ui.widgets.label import Label
 from ui.widgets.notice import Notice
 from ui.widgets.pill import Pill
+from ui.widgets.tall_area import TallArea
 from ui.widgets.top_bar import language_buttons
 from ui.words import Words
 
@@ -50,6 +51,9 @@ class Wall(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(cloth().bar))
         paint_wall(painter, QRectF(self.rect()), _TILE)
+        if cloth().is_plain:
+            edge = round(cloth().edge)
+            painter.fillRect(self.width() - edge, 0, edge, self.height(), QColor(cloth().line))
 
 
 class Gate(QWidget):
@@ -80,13 +84,13 @@ class Gate(QWidget):
                 margins=(0, 16, 0, 16),
             )
         )  # fmt: skip
+        middle = row(None, body, None)
+        middle.setStretchFactor(body, 8)
         self._line = QHBoxLayout(self)
         self._line.setContentsMargins(0, 0, 0, 0)
         self._line.setSpacing(0)
         self._line.addWidget(self._wall, 0)
-        self._line.addStretch(1)
-        self._line.addWidget(body, 8)
-        self._line.addStretch(1)
+        self._line.addWidget(TallArea(held(middle)), 1)
         self._wall.languages.pressed.connect(self.language_chosen)
         self._wall.help.clicked.connect(self.help_wanted)
 
@@ -122,4 +126,7 @@ class Gate(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.relook()
+
+    def relook(self) -> None:
         self._wall.setFixedWidth(round(self.width() * (0.42 if self.width() > 1500 else 0.36)))

@@ -41,6 +41,7 @@ class Shell(QWidget):
     language_chosen = Signal(str)
     sign_out_wanted = Signal()
     lock_wanted = Signal()
+    help_wanted = Signal()
 
     def __init__(
         self,
@@ -56,10 +57,11 @@ class Shell(QWidget):
         self._glance: Glance | None = None
         self.bar = TopBar("", self._tabs(words), words.names_of_languages())
         self.chip = PillButton("", Tone.NEUTRAL, "cloud")
+        self.help = BarButton("help", "F1", padding=9)
         self.sign_out = BarButton("sign_out", "", padding=9)
         self.pages = QStackedWidget()
         self.bar.add_chip(self.chip)
-        self.bar.add_last(self.sign_out)
+        self.bar.add_last(self.help, self.sign_out)
         self.bar.set_operator(operator.name, label.desk or label.office)
         body = column(self.bar, self.pages)
         body.setStretch(1, 1)
@@ -67,6 +69,7 @@ class Shell(QWidget):
         self.bar.place_chosen.connect(self.place_wanted)
         self.bar.language_chosen.connect(self.language_chosen)
         self.chip.clicked.connect(lambda: self.place_wanted.emit("queue"))
+        self.help.clicked.connect(self.help_wanted)
         self.sign_out.clicked.connect(self.sign_out_wanted)
         QShortcut(QKeySequence("Ctrl+L"), self).activated.connect(self.lock_wanted)
         self.retranslate(words)
@@ -92,7 +95,7 @@ class Shell(QWidget):
         """How the line and the queue are now."""
         self._glance = glance
         look = link_view.chip(glance.state, self._words, self._clock())
-        self.chip.set_pill(look.text, look.tone, look.icon)
+        self.chip.set_pill(look.text, look.tone, look.icon, look.short)
         self.chip.setAccessibleName(look.text)
         counts: Mapping[str, int] = {
             "queue": glance.counts.waiting,
@@ -105,9 +108,13 @@ class Shell(QWidget):
         self.bar.set_texts(self._tabs(words), words.say("product"))
         self.bar.show_language(words.language)
         self.bar.set_training(words.say("training") if self._label.training else None)
+        told = f"{words.say('help')} (F1)"
+        self.help.setAccessibleName(told)
+        self.help.setToolTip(told)
         self.sign_out.set_text(words.say("sign_out"))
         if self._glance is not None:
             self.show_glance(self._glance)
+        self.bar.fit()
 
     def _tabs(self, words: Words) -> list[Tab]:
         return [Tab(place, words.say(f"tab.{place}")) for place in self._places]

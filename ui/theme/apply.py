@@ -22,8 +22,7 @@ def change_look(app: QApplication, chosen: Look) -> None:
     if chosen == look():
         return
     _dress(app, chosen)
-    for widget in app.allWidgets():
-        refit(widget)
+    refit(app.allWidgets())
 
 
 def _dress(app: QApplication, chosen: Look) -> None:

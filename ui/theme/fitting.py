@@ -4,13 +4,14 @@ A widget is told its size as it is where words have their usual size, and keeps 
 the look changes, `refit` takes it again for every widget there is.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final, Protocol, runtime_checkable
 
 from PySide6.QtWidgets import QWidget
 
 from ui.theme.fonts import text_font
-from ui.theme.look import px
+from ui.theme.look import px, tall
 from ui.theme.tokens import Text
 
 _PROPERTY: Final = "measures"
@@ -33,11 +34,11 @@ class Measures:
         if self.width is not None:
             widget.setFixedWidth(px(self.width))
         if self.height is not None:
-            widget.setFixedHeight(px(self.height))
+            widget.setFixedHeight(tall(self.height))
         if self.least_width is not None:
             widget.setMinimumWidth(px(self.least_width))
         if self.least_height is not None:
-            widget.setMinimumHeight(px(self.least_height))
+            widget.setMinimumHeight(tall(self.least_height))
         if self.most_width is not None:
             widget.setMaximumWidth(px(self.most_width))
 
@@ -59,11 +60,8 @@ def fix_width(widget: QWidget, width: int) -> None:
 
 
 def fix_height(widget: QWidget, height: int) -> None:
+    """Of something that holds one line of words."""
     _take(widget, replace(_measures(widget), height=height))
-
-
-def fix_size(widget: QWidget, width: int, height: int) -> None:
-    _take(widget, replace(_measures(widget), width=width, height=height))
 
 
 def least_width(widget: QWidget, width: int) -> None:
@@ -78,13 +76,15 @@ def most_width(widget: QWidget, width: int) -> None:
     _take(widget, replace(_measures(widget), most_width=width))
 
 
-def refit(widget: QWidget) -> None:
-    """Take its measures again: the look has changed."""
-    _measures(widget).fit(widget)
-    if isinstance(widget, Relooked):
-        widget.relook()
-    widget.updateGeometry()
-    widget.update()
+def refit(widgets: Sequence[QWidget]) -> None:
+    """Take their measures again: the look has changed. What hangs on other measures comes last."""
+    for widget in widgets:
+        _measures(widget).fit(widget)
+        widget.updateGeometry()
+        widget.update()
+    for widget in widgets:
+        if isinstance(widget, Relooked):
+            widget.relook()
 
 
 def _measures(widget: QWidget) -> Measures:

@@ -49,7 +49,7 @@ def text_font(text: Text) -> QFont:
     """The font of a step of the type scale, as large as words are now."""
     step: TypeStep = text.value
     make = data_font if step.data else ui_font
-    return make(look().px(step.px), step.weight, step.tracking)
+    return make(look().text_px(step.px), step.weight, step.tracking)
 
 
 def _font(family: str, px: int, weight: int, tracking: float) -> QFont:

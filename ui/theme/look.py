@@ -10,6 +10,8 @@ from ui.theme.tokens import CLOTH, HIGH_CONTRAST, Cloth
 LARGE: Final = 1.3
 """How much larger large words are, and everything that holds words."""
 
+_LARGE_ALREADY: Final = 32
+_LINE: Final = 23  # pixels of a line of everyday words
 _PROPERTY: Final = "look"
 
 
@@ -36,6 +38,14 @@ class Look:
         """As many pixels as `pixels` are where words have their usual size."""
         return round(pixels * self.scale)
 
+    def text_px(self, pixels: int) -> int:
+        """Of words; what is large already leaves its room to the small."""
+        return min(round(pixels * self.scale), max(pixels, _LARGE_ALREADY))
+
+    def tall(self, pixels: float) -> int:
+        """Of a box around one line: it grows by what the line grows, and keeps its air."""
+        return round(pixels + _LINE * (self.scale - 1))
+
 
 def look() -> Look:
     """The one in force. The application holds it; without one, or undressed, it is the usual."""
@@ -55,5 +65,10 @@ def cloth() -> Cloth:
 
 
 def px(pixels: float) -> int:
-    """A height or a width that holds words, at the size that words have now."""
+    """A width that holds words, a breakpoint, an icon: at the size that words have now."""
     return look().px(pixels)
+
+
+def tall(pixels: float) -> int:
+    """The height of something that holds one line of words, at the size they have now."""
+    return look().tall(pixels)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from ui.theme.fitting import wear
 from ui.theme.fonts import text_font
-from ui.theme.look import cloth, px
+from ui.theme.look import cloth, tall
 from ui.theme.tokens import RING, RING_EDGE, Text
 from ui.widgets.paint import body_of, draw_box, draw_ring, painter_on
 from ui.widgets.press import PressButton
@@ -45,7 +45,7 @@ class BarButton(PressButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def relook(self) -> None:
-        self.setFixedHeight(px(_HEIGHT) + 2 * RING)
+        self.setFixedHeight(tall(_HEIGHT) + 2 * RING)
 
     def set_count(self, count: int) -> None:
         self._count = count
@@ -66,7 +66,7 @@ class BarButton(PressButton):
         width = self._text_width() + 2 * (self._padding + RING)
         if self._count:
             width += self._badge_width() + 8
-        return QSize(round(width + 0.5), px(_HEIGHT) + 2 * RING)
+        return QSize(round(width + 0.5), tall(_HEIGHT) + 2 * RING)
 
     def nextCheckState(self) -> None:
         """The bar decides which button is the chosen one."""
@@ -92,7 +92,7 @@ class BarButton(PressButton):
         draw_box(painter, body, _RADIUS, fill)
 
     def _paint_badge(self, painter: QPainter, left: float) -> None:
-        high = px(_BADGE)
+        high = tall(_BADGE)
         badge = QRectF(left, (self.height() - high) / 2, self._badge_width(), high)
         draw_box(painter, badge, high / 2, cloth().kunyit)
         painter.setFont(text_font(Text.DATA_BADGE))
@@ -104,7 +104,7 @@ class BarButton(PressButton):
 
     def _badge_width(self) -> float:
         digits = QFontMetricsF(text_font(Text.DATA_BADGE)).horizontalAdvance(str(self._count))
-        return max(px(_BADGE), digits + 18)
+        return max(tall(_BADGE), digits + 18)
 
 
 class BarButtons(QWidget):

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.theme.fitting import wear
 from ui.theme.fonts import text_font
-from ui.theme.look import px
+from ui.theme.look import tall
 from ui.theme.tokens import RING, Text
 from ui.theme.tones import ButtonColours, Role, palette
 from ui.widgets.paint import body_of, draw_box, draw_focusable, draw_icon, painter_on
@@ -51,7 +51,7 @@ class Button(PressButton):
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
     def relook(self) -> None:
-        self.setFixedHeight(px(self._girth.height) + 2 * RING)
+        self.setFixedHeight(tall(self._girth.height) + 2 * RING)
 
     def set_texts(self, text: str) -> None:
         self.setText(text)
@@ -64,7 +64,7 @@ class Button(PressButton):
 
     def sizeHint(self) -> QSize:
         width = self._content_width() + 2 * (self._girth.padding + RING)
-        return QSize(round(width + 0.5), px(self._girth.height) + 2 * RING)
+        return QSize(round(width + 0.5), tall(self._girth.height) + 2 * RING)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -108,7 +108,7 @@ class Button(PressButton):
             self._paint_key(painter, left + width + self._gap(), body.center().y(), colours)
 
     def _paint_key(self, painter: QPainter, left: float, middle: float, ink: ButtonColours) -> None:
-        high = px(22)
+        high = tall(22)
         cap = QRectF(left, middle - high / 2, self._key_width(), high)
         draw_box(painter, cap, 5, None, ink.ink, 1)
         painter.setFont(text_font(Text.DATA_KEY))

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEven
 from PySide6.QtWidgets import QCheckBox, QSizePolicy
 
 from ui.theme.fonts import text_font
-from ui.theme.look import cloth, px
+from ui.theme.look import cloth, px, tall
 from ui.theme.tokens import RING, Radius, Text
 from ui.widgets.key_hint import cap_width, paint_cap
 from ui.widgets.laid_out import LaidOutWidth
@@ -62,7 +62,7 @@ class CheckRow(QCheckBox):
         words = _height(self.text(), Text.CELL_STRONG, room) + _height(
             self._detail, Text.HINT, room
         )
-        return max(px(_HEIGHT), round(words) + 18) + 2 * RING
+        return max(tall(_HEIGHT), round(words) + 18) + 2 * RING
 
     def hitButton(self, position: QPoint) -> bool:
         return self.rect().contains(position)

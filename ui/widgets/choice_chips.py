@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QRadioButton, QSizePolicy, QWidget
 
 from ui.theme.fitting import wear
 from ui.theme.fonts import text_font
-from ui.theme.look import cloth, px
+from ui.theme.look import cloth, tall
 from ui.theme.tokens import RING, Radius, Size, Text
 from ui.theme.tones import State, palette
 from ui.widgets.field import FieldShell
@@ -53,7 +53,7 @@ class Chip(QRadioButton):
     def sizeHint(self) -> QSize:
         text = QFontMetricsF(text_font(Text.BODY_STRONG)).horizontalAdvance(self.text())
         width = text + self._number_room() + 2 * (_PADDING + RING)
-        return QSize(round(width + 0.5), px(Size.CHIP) + 2 * RING)
+        return QSize(round(width + 0.5), tall(Size.CHIP) + 2 * RING)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

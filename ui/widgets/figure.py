@@ -51,7 +51,6 @@ class Fact(QWidget):
 
     def set_value(self, value: str) -> None:
         self._value.setText(value)
-        self._value.setToolTip(value)
 
     def set_texts(self, caption: str) -> None:
         self._caption.setText(caption)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QSizePolicy, QWidget
 
 from ui.theme.fonts import text_font
-from ui.theme.look import cloth, px
+from ui.theme.look import cloth, tall
 from ui.theme.tokens import RING, Size, Text
 from ui.widgets.paint import body_of, draw_focusable, painter_on
 from ui.widgets.roving import Roving
@@ -50,7 +50,7 @@ class FilterChip(QRadioButton):
 
     def sizeHint(self) -> QSize:
         width = self._words() + self._digits() + 2 * (_PADDING + RING)
-        return QSize(round(width + 0.5), px(Size.BAND_PILL) + 2 * RING)
+        return QSize(round(width + 0.5), tall(Size.BAND_PILL) + 2 * RING)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

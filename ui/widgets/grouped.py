@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QValidator,
 )
 
+from ui.theme.fonts import text_font
 from ui.theme.look import cloth
 from ui.theme.tokens import Text
 from ui.widgets.paint import painter_on
@@ -130,7 +131,9 @@ class GroupedEdit(TextInput):
     def text_width(self) -> float:
         """Room that the full number needs."""
         full = self._grouping.show("0" * sum(self._grouping.sizes))
-        return QFontMetricsF(self.font()).horizontalAdvance(full) + 2 * _QT_TEXT_MARGIN + 2
+        return (
+            QFontMetricsF(text_font(self._filled)).horizontalAdvance(full) + 2 * _QT_TEXT_MARGIN + 2
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Paste):

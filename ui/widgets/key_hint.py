@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from ui.theme.fitting import fix_height, wear
 from ui.theme.fonts import text_font
-from ui.theme.look import cloth, px
+from ui.theme.look import cloth, tall
 from ui.theme.tokens import Radius, Text
 from ui.theme.tones import Ink
 from ui.widgets.label import Label
@@ -35,7 +35,7 @@ def cap_width(key: str) -> float:
 def paint_cap(painter: QPainter, room: QRectF, key: str) -> float:
     """Paint a key cap at the right end of `room`; returns where the words before it must end."""
     font = text_font(Text.DATA_KEY)
-    width, high, c = cap_width(key), px(_CAP_HEIGHT), cloth()
+    width, high, c = cap_width(key), tall(_CAP_HEIGHT), cloth()
     cap = QRectF(room.right() - width, room.center().y() - high / 2, width, high)
     draw_box(painter, cap, Radius.KEY, c.mori_100, c.mori_400, 1)
     painter.setFont(font)

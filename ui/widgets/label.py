@@ -1,7 +1,7 @@
 """Words on the page: a label that knows its step of the type scale and its ink."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ui.theme import icons
@@ -57,6 +57,14 @@ class ElidedLabel(Label):
     Where not even a few letters fit it says nothing.
     """
 
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self._tell_rest()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._tell_rest()
+
     def minimumSizeHint(self) -> QSize:
         few = min(self.fontMetrics().horizontalAdvance(text) for text in (self.text(), "mmm…"))
         return QSize(few, super().minimumSizeHint().height())
@@ -66,10 +74,15 @@ class ElidedLabel(Label):
             return
         painter = QPainter(self)
         painter.setPen(self.palette().windowText().color())
-        short = self.fontMetrics().elidedText(
-            self.text(), Qt.TextElideMode.ElideRight, self.contentsRect().width()
-        )
-        painter.drawText(self.contentsRect(), self.alignment(), short)
+        painter.drawText(self.contentsRect(), self.alignment(), self._short())
+
+    def _short(self) -> str:
+        room = self.contentsRect().width()
+        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+
+    def _tell_rest(self) -> None:
+        """What is not shown is in the tool tip."""
+        self.setToolTip("" if self._short() == self.text() else self.text())
 
 
 class IconLabel(QLabel):

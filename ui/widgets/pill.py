@@ -1,12 +1,12 @@
 """A short state in an icon and words, on a wash of its tone."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from ui.theme.fitting import fix_height
 from ui.theme.fonts import text_font
-from ui.theme.look import cloth, px
+from ui.theme.look import cloth, px, tall
 from ui.theme.tokens import RING, RING_EDGE, Size, Text
 from ui.theme.tones import Tone, palette
 from ui.widgets.paint import body_of, draw_box, draw_icon, draw_ring, painter_on
@@ -72,6 +72,10 @@ class Pill(QLabel):
         width = pill_width(self.text(), self._tone, self._icon, self._padding)
         return QSize(round(width + 1), self.height())
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.setToolTip(self.text() if self.width() < self.sizeHint().width() else "")
+
     def minimumSizeHint(self) -> QSize:
         return QSize(2 * self._padding + px(_ICON), self.height())
 
@@ -86,25 +90,36 @@ class PillButton(PressButton):
     def __init__(self, text: str = "", tone: Tone = Tone.NEUTRAL, icon: str | None = None) -> None:
         super().__init__(text)
         self._tone, self._icon = tone, icon
+        self._short, self._is_folded = "", False
         self.relook()
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def relook(self) -> None:
-        self.setFixedHeight(px(Size.BAND_PILL) + 2 * RING)
+        self.setFixedHeight(tall(Size.BAND_PILL) + 2 * RING)
 
-    def set_pill(self, text: str, tone: Tone, icon: str | None) -> None:
-        self._tone, self._icon = tone, icon
+    def set_pill(self, text: str, tone: Tone, icon: str | None, short: str = "") -> None:
+        """`short` is what is left of the words where there is no room for all of them."""
+        self._tone, self._icon, self._short = tone, icon, short
         self.setText(text)
+        self.fold(folded=self._is_folded)
+
+    def fold(self, *, folded: bool) -> None:
+        self._is_folded = folded
+        self.setToolTip(self.text() if self.shown != self.text() else "")
         self.updateGeometry()
         self.update()
 
+    @property
+    def shown(self) -> str:
+        return self._short if self._is_folded and self._short else self.text()
+
     def sizeHint(self) -> QSize:
-        width = pill_width(self.text(), self._tone, self._icon, 14)
+        width = pill_width(self.shown, self._tone, self._icon, 14)
         return QSize(round(width + 1) + 2 * RING, self.height())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(px(Size.BAND_PILL) + 2 * RING, self.height())
+        return QSize(tall(Size.BAND_PILL) + 2 * RING, self.height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = painter_on(self)
@@ -113,4 +128,4 @@ class PillButton(PressButton):
             draw_ring(painter, box, box.height() / 2)
             box = box.adjusted(RING_EDGE, RING_EDGE, -RING_EDGE, -RING_EDGE)
             padding -= RING_EDGE
-        paint_pill(painter, box, self.text(), self._tone, self._icon, padding)
+        paint_pill(painter, box, self.shown, self._tone, self._icon, padding)

@@ -5,11 +5,17 @@ from enum import Enum, IntEnum
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QHelpEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+)
 
 from ui.theme.fonts import text_font
-from ui.theme.look import cloth, px
+from ui.theme.look import cloth, px, tall
 from ui.theme.tokens import Size, Text
 from ui.theme.tones import Role, Tone, palette
 from ui.widgets.paint import draw_box
@@ -64,7 +70,7 @@ def action_box(cell: QRectF, text: str) -> QRectF:
     """Where the button of an ACTION cell stands."""
     metrics = QFontMetricsF(text_font(CellKind.ACTION.step))
     width = metrics.horizontalAdvance(text) + 2 * _ACTION_PADDING
-    height = px(_ACTION_HEIGHT)
+    height = tall(_ACTION_HEIGHT)
     return QRectF(cell.left(), cell.center().y() - height / 2, width, height)
 
 
@@ -82,7 +88,7 @@ class RowCells(QStyledItemDelegate):
         self._fonts = {kind: text_font(kind.step) for kind in CellKind}
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(px(self._columns[index.column()].width), px(Size.TABLE_ROW))
+        return QSize(px(self._columns[index.column()].width), tall(Size.TABLE_ROW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         cell = QRectF(option.rect)
@@ -102,6 +108,18 @@ class RowCells(QStyledItemDelegate):
         else:
             self._paint_text(painter, room, str(text), self._fonts[kind], kind.ink)
         painter.restore()
+
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: Index,
+    ) -> bool:
+        """The whole text of a cell, under the pointer."""
+        text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
+        QToolTip.showText(event.globalPos(), text, view)
+        return True
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         cell = option.rect
@@ -129,7 +147,7 @@ class RowCells(QStyledItemDelegate):
         tone = index.data(RowRole.TONE) or Tone.NEUTRAL
         icon = index.data(RowRole.ICON)
         width = min(room.width(), pill_width(text, tone, icon) + 1)
-        height = px(Size.PILL)
+        height = tall(Size.PILL)
         top = room.center().y() - height / 2
         paint_pill(painter, QRectF(room.left(), top, width, height), text, tone, icon)
 

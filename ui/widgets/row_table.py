@@ -33,7 +33,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.theme.fitting import fix_height, wear
-from ui.theme.look import cloth, px
+from ui.theme.look import cloth, px, tall
 from ui.theme.tokens import RING, RING_EDGE, Radius, Size, Text
 from ui.widgets.paint import draw_box, painter_on
 from ui.widgets.quiet import without_menus
@@ -98,8 +98,8 @@ class RowView(QTableView):
     def relook(self) -> None:
         self._cells.relook()
         rows = self.verticalHeader()
-        rows.setMinimumSectionSize(px(Size.TABLE_ROW))
-        rows.setDefaultSectionSize(px(Size.TABLE_ROW))
+        rows.setMinimumSectionSize(tall(Size.TABLE_ROW))
+        rows.setDefaultSectionSize(tall(Size.TABLE_ROW))
         if self.model() is not None:
             self.lay_out_columns()
 

@@ -153,8 +153,10 @@ class SuggestField(TextField):
         window, height = self.window(), self._popup.wanted_height
         top_left = self._frame.mapTo(window, QPoint(RING, 0))
         below = top_left.y() + self._frame.height() + _DROP
-        above = top_left.y() - _DROP - height
-        top = below if below + height <= window.height() or above < 0 else above
+        room_below, room_above = window.height() - below, top_left.y() - _DROP
+        is_below = height <= room_below or room_below >= room_above
+        height = min(height, room_below if is_below else room_above)
+        top = below if is_below else top_left.y() - _DROP - height
         # A narrow field may have long suggestions: the list is wider then, and stays in the window.
         width = max(
             self._frame.width() - 2 * RING, min(px(_LIST_WIDTH), window.width() - 2 * _DROP)

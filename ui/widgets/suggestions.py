@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.theme.fonts import text_font
-from ui.theme.look import cloth, px
+from ui.theme.look import cloth, tall
 from ui.theme.tokens import Size, Text
 from ui.widgets.key_hint import paint_cap
 from ui.widgets.paint import draw_box, painter_on
@@ -98,7 +98,7 @@ class _Painter(QStyledItemDelegate):
         self._rows = rows
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        return QSize(0, px(Size.POPUP_ROW))
+        return QSize(0, tall(Size.POPUP_ROW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row = self._rows.suggestion(index.row())
@@ -157,7 +157,7 @@ class SuggestionPopup(QFrame):
     @property
     def wanted_height(self) -> int:
         rows = min(_SHOWN_ROWS, self.rows.rowCount())
-        return rows * px(Size.POPUP_ROW) + 2 * (_PADDING + 1)
+        return rows * tall(Size.POPUP_ROW) + 2 * (_PADDING + 1)
 
     def current(self) -> Suggestion | None:
         index = self.view.currentIndex()

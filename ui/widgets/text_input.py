@@ -5,7 +5,7 @@ from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPaintEven
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from ui.theme.fonts import text_font
-from ui.theme.look import px
+from ui.theme.look import tall
 from ui.theme.tokens import RING, RING_EDGE, Radius, Size, Text
 from ui.theme.tones import State, palette
 from ui.widgets.paint import body_of, draw_box, draw_ring, painter_on
@@ -114,7 +114,7 @@ class InputFrame(QWidget):
         return self._state
 
     def relook(self) -> None:
-        self.setFixedHeight(px(self._height) + 2 * RING)
+        self.setFixedHeight(tall(self._height) + 2 * RING)
 
     def set_state(self, state: State) -> None:
         if state is not self._state:

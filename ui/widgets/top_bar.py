@@ -1,6 +1,9 @@
 """The indigo bar on top of every screen: where one is, what waits, who sits here."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping, Sequence
+from enum import Enum, auto
 from typing import Final
 
 from PySide6.QtCore import QRectF, Signal
@@ -8,15 +11,25 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from ui.theme.fitting import fix_height
-from ui.theme.look import cloth, px
+from ui.theme.look import cloth
 from ui.theme.tokens import RING, Size, Text
 from ui.theme.tones import Ink
 from ui.widgets.bar_buttons import BarButtons, Tab
 from ui.widgets.kawung import Emblem, paint_wall
 from ui.widgets.label import ElidedLabel, Label
+from ui.widgets.pill import PillButton
 
 _TRAINING_EDGE: Final = 4
-_NARROW: Final = 1500
+
+
+class _Fold(Enum):
+    """What gives way on a small laptop or to large words, in this order."""
+
+    PRODUCT = auto()
+    CLOSER = auto()
+    DESK = auto()
+    CHIP = auto()
+    OPERATOR = auto()
 
 
 def language_buttons(names: Mapping[str, str]) -> BarButtons:
@@ -40,6 +53,7 @@ class TopBar(QWidget):
         self._languages = language_buttons(languages)
         self._operator = ElidedLabel("", Text.CELL_STRONG, Ink.WHITE)
         self._desk = ElidedLabel("", Text.CELL, Ink.PALE)
+        self._chip: PillButton | None = None
         fix_height(self, Size.TOP_BAR)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._build()
@@ -61,48 +75,69 @@ class TopBar(QWidget):
         """How many wait at each place; 0 takes the badge away."""
         for key, count in counts.items():
             self._places.set_count(key, count)
+        self.fit()
 
     def set_operator(self, name: str, desk: str) -> None:
         self._operator.setText(name)
         self._desk.setText(desk)
+        self.fit()
 
     def set_training(self, mark: str | None) -> None:
         """Say "LATIHAN" so that nobody takes this desk for a real one; None takes it away."""
         self._training.setText(mark or "")
         self._training.setVisible(bool(mark))
-        self._fit()
+        self.fit()
         self.update()
 
     def show_places(self, shown: bool) -> None:
         """Nothing but the emblem before anybody has signed in."""
         self._places.setVisible(shown)
 
-    def add_chip(self, chip: QWidget) -> None:
-        """Put the sync chip, or another mark of the whole desk, left of the languages."""
+    def add_chip(self, chip: PillButton) -> None:
+        """Put the sync chip left of the languages; it says less where there is little room."""
+        self._chip = chip
         self._row.insertWidget(self._row.indexOf(self._languages) - 1, chip)
 
-    def add_last(self, button: QWidget) -> None:
-        """Put the way out at the very end, after who sits here."""
+    def add_last(self, *buttons: QWidget) -> None:
+        """Put help and the way out at the very end, after who sits here."""
         self._row.addSpacing(10 - RING)
-        self._row.addWidget(button)
+        for button in buttons:
+            self._row.addWidget(button)
+
+    def relook(self) -> None:
+        self.fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit()
+        self.fit()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(cloth().bar))
         paint_wall(painter, QRectF(self.rect()))
+        if cloth().is_plain:
+            edge = round(cloth().edge)
+            painter.fillRect(0, self.height() - edge, self.width(), edge, QColor(cloth().line))
         if self._training.text():
             edge = self.rect().adjusted(0, self.height() - _TRAINING_EDGE, 0, 0)
             painter.fillRect(edge, QColor(cloth().kunyit))
 
-    def _fit(self) -> None:
-        """On a small laptop the places move closer, and the emblem alone stands for the product."""
-        narrow = self.width() < px(_NARROW)
-        self._places.set_padding(10 if narrow else 14)
-        self._product.setVisible(not narrow)
+    def fit(self) -> None:
+        """Fold one thing after another until nothing is cut; what is folded is told elsewhere."""
+        for folds in range(len(_Fold) + 1):
+            self._fold(frozenset(list(_Fold)[:folds]))
+            if self._row.sizeHint().width() <= self.width():
+                break
+
+    def _fold(self, folded: frozenset[_Fold]) -> None:
+        """The emblem alone stands for the product; the operator's tip tells the desk."""
+        self._product.setVisible(_Fold.PRODUCT not in folded)
+        self._places.set_padding(8 if _Fold.CLOSER in folded else 10 if folded else 14)
+        self._desk.setVisible(_Fold.DESK not in folded)
+        self._operator.setVisible(_Fold.OPERATOR not in folded)
+        self._operator.setToolTip(f"{self._operator.text()}, {self._desk.text()}")
+        if self._chip is not None:
+            self._chip.fold(folded=_Fold.CHIP in folded)
 
     def _build(self) -> None:
         self._training.setProperty("mark", "training")

@@ -11,6 +11,7 @@ from tests.ui.screens.keyboard import AtTheDesk, Keyboard, focused
 from ui.models.handbook import read_handbook
 from ui.panels.help_card import HelpCard
 from ui.screens.first_run import FirstRun
+from ui.screens.shell import PLACES
 from ui.screens.sign_in import SignIn
 from ui.widgets.key_hint import KeyHint
 
@@ -152,9 +153,13 @@ def test_help_comes_over_another_card_and_leaves_it_open(desk: AtTheDesk) -> Non
     assert desk.page.consent_text.isAncestorOf(focused())
 
 
-def test_the_button_of_the_entry_page_opens_it(desk: AtTheDesk) -> None:
-    QTest.mouseClick(desk.page.parts.head._help, Qt.MouseButton.LeftButton)
+@pytest.mark.parametrize("place", PLACES)
+def test_a_button_on_every_page_opens_it(desk: AtTheDesk, place: str) -> None:
+    desk.screens.show_place(place)
+    button = desk.screens.shell.help
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     assert desk.help.isVisible()
+    assert button.accessibleName() == "Bantuan (F1)"
 
 
 def test_help_is_closed_when_another_screen_comes(desk: AtTheDesk) -> None:

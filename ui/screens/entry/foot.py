@@ -69,6 +69,9 @@ class Foot(Panel):
         super().resizeEvent(event)
         self._fit()
 
+    def relook(self) -> None:
+        self._fit()
+
     def _fit(self) -> None:
         wide = self.width() >= px(1500)
         key = "entry.save" if wide else "entry.save_short"

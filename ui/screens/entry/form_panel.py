@@ -92,6 +92,10 @@ class FormPanel(QScrollArea):
         for card in self._cards:
             card.retranslate(words)
 
+    def relook(self) -> None:
+        self._columns.forget_places()
+        self._claim_height()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._claim_height()

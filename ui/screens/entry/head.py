@@ -5,15 +5,14 @@ from __future__ import annotations
 from enum import Enum
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.panels.arrange import row
 from ui.theme.fitting import fix_height
 from ui.theme.tokens import Size, Text
-from ui.theme.tones import Ink, Role, Tone
-from ui.widgets.button import Button, Girth
+from ui.theme.tones import Ink, Tone
 from ui.widgets.label import ElidedLabel, Label
 from ui.widgets.pill import Pill
 from ui.words import Words
@@ -38,8 +37,6 @@ class News(Enum):
 class Head(QWidget):
     """Which person of the day this is; news come and go beside it and never take the focus."""
 
-    help_wanted = Signal()
-
     def __init__(self, words: Words) -> None:
         super().__init__()
         self._words = words
@@ -48,11 +45,9 @@ class Head(QWidget):
         self._average = ElidedLabel("", Text.CELL, Ink.MUTED)
         self._average.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self._news = Pill(height=Size.BAND_PILL)
-        self._help = Button("", Role.GHOST, key_hint="F1", girth=Girth.SMALL)
         self._timer = QTimer(self, singleShot=True, interval=_STAY_MS)
         self._timer.timeout.connect(self.forget_news)
-        self._help.clicked.connect(self.help_wanted)
-        self.setLayout(row(self._heading, 16, self._average, None, self._news, 8, self._help))
+        self.setLayout(row(self._heading, 16, self._average, None, self._news))
         fix_height(self, Size.SEARCH + 4)
         self._news.hide()
 
@@ -98,7 +93,6 @@ class Head(QWidget):
 
     def retranslate(self, words: Words) -> None:
         self._words = words
-        self._help.set_texts(words.say("help"))
         self.forget_news()
         if self._day is not None:
             self.show_day(self._day)

@@ -5,10 +5,12 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget
 
-from ui.panels.arrange import held, row
+from ui.panels.arrange import column, held, row
 from ui.screens.entry.boxes import Box
+from ui.theme.look import look
 from ui.theme.tokens import Size, Text
 from ui.theme.tones import Ink, State, Tone
 from ui.widgets.card import Panel, PanelKind
@@ -42,6 +44,7 @@ class NikCard(Panel):
         """What the digits tell, and whether this person was here before."""
         self._facts, self._seen, self._now = facts, seen, now
         self._stack.setCurrentIndex(1 if facts else 0)
+        self._pill.setVisible(facts is not None)
         if facts is None:
             return
         words = self._words
@@ -57,6 +60,7 @@ class NikCard(Panel):
         """Back to the invitation; the number is another one, or none."""
         self._facts = None
         self._stack.setCurrentIndex(0)
+        self._pill.hide()
         self._box.shell.set_state(State.IDLE)
 
     @property
@@ -91,22 +95,29 @@ class NikCard(Panel):
             self._pill.set_pill(self._words.say("nik.unseen"), Tone.PANDAN, "circle-check")
 
     def set_wide(self, wide: bool) -> None:
-        """Facts in one line, or in two where the page is narrow."""
-        way = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
-        self._told.setDirection(way)
+        """Facts in one line, or in two where the page is narrow; large words are closer still."""
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        is_tight = not wide and look().is_large
+        self._told.setDirection(across if wide else down)
         self._told.setSpacing(30 if wide else 8)
+        self._person.setSpacing(14 if is_tight else 30)
+        if is_tight:
+            self._number.addWidget(self._pill, 0, Qt.AlignmentFlag.AlignLeft)
+        else:
+            self._place.addWidget(self._pill)
 
     def _build(self) -> None:
-        person = row(self._born, self._age, self._sex, None, spacing=30)
-        place = row(self._region, None, self._pill, spacing=16)
-        place.setStretchFactor(self._region, 100)
+        self._person = row(self._born, self._age, self._sex, None, spacing=30)
+        self._place = row(self._region, None, self._pill, spacing=16)
+        self._place.setStretchFactor(self._region, 100)
         self._told = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._told.setContentsMargins(0, 0, 0, 0)
-        self._told.addLayout(person)
-        self._told.addLayout(place, 1)
+        self._told.addLayout(self._person)
+        self._told.addLayout(self._place, 1)
         self._stack = QStackedWidget()
         self._stack.addWidget(held(row(self._invitation)))
         self._stack.addWidget(held(self._told))
-        line = row(self._box.shell, 30, margins=(14, 9, 18, 10))
+        self._number = column(self._box.shell, spacing=6)
+        line = row(self._number, 30, margins=(14, 9, 18, 10))
         line.addWidget(self._stack, 1)
         self.setLayout(line)

@@ -42,7 +42,6 @@ class EntryPage(QWidget):
     outdated = Signal(object)
     """The centre has published another programme, and nobody is on the page: make a new page."""
     search_wanted = Signal()
-    help_wanted = Signal()
 
     def __init__(
         self,
@@ -133,7 +132,6 @@ class EntryPage(QWidget):
         self.receipt.prints.taken.connect(self.clerk.note_receipt)
         self.interview.asked_changed.connect(self._show_asked)
         parts.form.arranged.connect(self._fit)
-        parts.head.help_wanted.connect(self.help_wanted)
         parts.rail.consent.text_wanted.connect(self.consent_text.open_card)
 
     def _install_keys(self) -> None:
@@ -184,6 +182,9 @@ class EntryPage(QWidget):
     def focusNextPrevChild(self, is_next: bool) -> bool:
         return (self.isVisible() and self.walk.step(is_next)) or super().focusNextPrevChild(is_next)
 
+    def relook(self) -> None:
+        self._fit()
+
     def _show_asked(self) -> None:
         self.parts.form.show_asked()
         self._fit()
@@ -194,3 +195,5 @@ class EntryPage(QWidget):
         nik = self.interview.sheet.box("nik")
         if nik is not None:
             self.interview.sheet.set_order([nik, *self.parts.form.reading_order()])
+        if (current := self.interview.sheet.current()) is not None and current is not nik:
+            self.parts.form.show_box(current)

@@ -24,7 +24,7 @@ from ui.screens.entry.overview import Overview
 from ui.screens.entry.rail import Rail
 from ui.screens.entry.recent import HEAD, ROW, RecentList
 from ui.screens.entry.trouble import Trouble
-from ui.theme.look import px
+from ui.theme.look import px, tall
 from ui.words import Words
 
 if TYPE_CHECKING:
@@ -94,7 +94,7 @@ class EntryParts:
         ]
         taken = sum(part.sizeHint().height() + _GAP for part in above) + self.foot.height()
         room = height - taken - self.form.wanted_height() - 3 * _GAP
-        self.recent.fit(max(0, (room - px(HEAD)) // px(ROW)))
+        self.recent.fit(max(0, (room - tall(HEAD)) // tall(ROW)))
 
     def retranslate(self, words: Words) -> None:
         self._words = words

@@ -6,11 +6,14 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QResizeEvent
+
 from ui.panels.arrange import column, held, on, row
 from ui.screens.entry.completeness import Completeness
 from ui.screens.entry.consent_card import ConsentCard
 from ui.screens.entry.parked import ParkedList
-from ui.theme.fitting import fix_width
+from ui.theme.look import px
 from ui.theme.tokens import RING, Text
 from ui.theme.tones import Ink
 from ui.widgets.card import Panel, PanelKind
@@ -22,7 +25,9 @@ if TYPE_CHECKING:
     from kiosk.usecases.facts import Draft
 
 WIDE, NARROW = 384, 272
+_NARROW_AT_MOST: Final = 312  # large words leave the form its room
 _NAMED: Final = 4
+_GAP: Final = 12
 
 
 class Rail(Panel):
@@ -95,7 +100,7 @@ class Rail(Panel):
 
     def set_wide(self, wide: bool) -> None:
         self._is_wide = wide
-        fix_width(self, WIDE if wide else NARROW)
+        self._fit_width()
         side = 16 if wide else 10
         self._column.setContentsMargins(side, 18 if wide else 12, side, 14 if wide else 10)
         self.consent.set_wide(wide)
@@ -143,7 +148,7 @@ class Rail(Panel):
         below = column(
             self._objections, self._meter, self._after, self.parked, None,
             self._seats_line, stock,
-            spacing=12, margins=(RING, 0, RING, 0),
+            spacing=_GAP, margins=(RING, 0, RING, 0),
         )  # fmt: skip
         self._column = column(self.consent, below, spacing=8)
         self.setLayout(self._column)
@@ -152,7 +157,33 @@ class Rail(Panel):
         """On a small screen what comes next gives way to what matters now."""
         is_busy = bool(self._reasons or self.parked.drafts)
         has_words = bool(self._promise.text() or self._next.text())
-        self._after.setVisible(has_words and (self._is_wide or not is_busy))
+        shown = has_words and (self._is_wide or not is_busy) and self._has_room()
+        if shown is self._after.isHidden():
+            self._after.setVisible(shown)
+
+    def _has_room(self) -> bool:
+        taken = self._column.totalHeightForWidth(self.width())
+        if self._after.isHidden():
+            inside = self.width() - 2 * self._column.contentsMargins().left() - 2 * RING
+            taken += self._after.heightForWidth(inside) + _GAP
+        return taken <= self.height() or not self.isVisible()
+
+    def relook(self) -> None:
+        self._fit_width()
+        self._make_room()
+
+    def _fit_width(self) -> None:
+        self.setFixedWidth(px(WIDE) if self._is_wide else min(px(NARROW), _NARROW_AT_MOST))
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.Show}:
+            self._make_room()
+        return done
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
 
     def _missing_sentence(self, missing: Sequence[str]) -> str:
         if not missing:

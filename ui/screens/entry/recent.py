@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 from ui.models.numbers import spaced_nik
 from ui.models.standing_view import standing_pill
 from ui.panels.arrange import row
-from ui.theme.look import px
+from ui.theme.look import tall
 from ui.theme.tokens import Text
 from ui.theme.tones import Ink
 from ui.widgets.card import Card
@@ -108,7 +108,7 @@ class RecentList(Card):
         self._empty.setVisible(not self._rows)
         for place, line in enumerate(self._lines):
             shown = place < min(self._room, len(self._rows))
-            self._grid.setRowMinimumHeight(place, px(ROW) if shown else 0)
+            self._grid.setRowMinimumHeight(place, tall(ROW) if shown else 0)
             for cell in line.cells:
                 cell.setVisible(shown)
             if shown:
