@@ -116,8 +116,8 @@ class TopBar(QWidget):
         painter.fillRect(self.rect(), QColor(cloth().bar))
         paint_wall(painter, QRectF(self.rect()))
         if cloth().is_plain:
-            edge = round(cloth().edge)
-            painter.fillRect(0, self.height() - edge, self.width(), edge, QColor(cloth().line))
+            low = round(cloth().edge)
+            painter.fillRect(0, self.height() - low, self.width(), low, QColor(cloth().line))
         if self._training.text():
             edge = self.rect().adjusted(0, self.height() - _TRAINING_EDGE, 0, 0)
             painter.fillRect(edge, QColor(cloth().kunyit))
