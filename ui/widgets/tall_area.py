@@ -3,6 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
+from ui.widgets.quiet import without_menus
+
 _AROUND = 24
 
 
@@ -16,6 +18,7 @@ class TallArea(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        without_menus(self)
         page.setProperty("bare", True)
         self.setWidget(page)
         application = QApplication.instance()
