@@ -9,9 +9,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, cast
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from ui.bridge.tasks import Tasks
+from ui.screens.closing.page import ClosingPage
 from ui.screens.collective.page import CollectivePage
 from ui.screens.more import Door, MorePage
 from ui.screens.people.page import PeoplePage
@@ -33,6 +35,8 @@ class Surroundings:
     workplace: Workplace
     tasks: Tasks
     clock: Callable[[], datetime]
+    go: Callable[[str], None]
+    """To a place of the desk, by its name."""
 
 
 class RoomPage(Protocol):
@@ -65,7 +69,12 @@ def _proof(around: Surroundings, words: Words) -> QWidget:
     return ProofPage(around.workplace, around.tasks, words)
 
 
+def _closing(around: Surroundings, words: Words) -> QWidget:
+    return ClosingPage(around.workplace, around.tasks, words, around.go)
+
+
 ROOMS: tuple[Room, ...] = (
+    Room("closing", "file-text", _closing),
     Room("collective", "users", _collective),
     Room("proof", "shield-check", _proof),
     Room("people", "user", _people),
@@ -84,6 +93,8 @@ class Rooms(QObject):
         self._built: dict[str, QWidget] = {}
         shell.add_page(self.doors)
         self.doors.room_wanted.connect(self.enter)
+        close_day = QShortcut(QKeySequence("Ctrl+T"), shell)
+        close_day.activated.connect(lambda: self.enter("closing"))
 
     def show_doors(self) -> None:
         self._shell.show_page(_PLACE, self.doors)
@@ -98,6 +109,12 @@ class Rooms(QObject):
         page = self._built[key]
         self._shell.show_page(_PLACE, page)
         cast("RoomPage", page).start()
+
+    def refresh(self) -> None:
+        """Registrations stand differently: whichever room shows that reads it again."""
+        for page in self._built.values():
+            if page.isVisible() and (refresh := getattr(page, "refresh", None)) is not None:
+                refresh()
 
     def retranslate(self, words: Words) -> None:
         for page in (self.doors, *self._built.values()):

@@ -52,7 +52,9 @@ class DeskScreens(QObject):
         self.lock = DeskLock(workplace, self._tasks, window, clock, self)
         self.erasing = DeskErasing(workplace, self._tasks, self)
         self.shell.add_page(self.queue)
-        self.rooms = Rooms(Surroundings(workplace, self._tasks, clock), window, self.shell, self)
+        self.rooms = Rooms(
+            Surroundings(workplace, self._tasks, clock, self.show_place), window, self.shell, self
+        )
         self.scans = DeskScans(
             workplace, self._tasks, window, self.shell, lambda: self.lock.is_locked, self
         )
@@ -107,6 +109,7 @@ class DeskScreens(QObject):
     def _refresh(self) -> None:
         self.queue.refresh()
         self.entry.refresh()
+        self.rooms.refresh()
 
     def _make_entry(self, programme: Programme) -> EntryPage:
         entry = EntryPage(

@@ -62,7 +62,7 @@ class DayReading:
         return tuple(HandedBatch(*one[1:]) for one in cut)
 
     def remains(self) -> Remains:
-        link, queue = Known.of(self._tx), QueueCounts(self._tx.counts())
+        link, queue = Known.of(self._tx), QueueCounts.of_file(self._tx)
         return Remains(
             unsent=link.unsent,
             reason=_reason(link),

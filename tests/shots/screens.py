@@ -15,6 +15,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from tests.shots.closing_scenes import CLOSING_SCENES
 from tests.shots.forgot_scenes import FORGOT_SCENES
 from tests.shots.people_scenes import PEOPLE_SCENES
 from tests.shots.proof_scenes import PROOF_SCENES
@@ -34,7 +35,14 @@ LOOKS = {
     "-large": Look.of(large=True, contrast=False),
     "-contrast": Look.of(large=False, contrast=True),
 }
-ALL_SCENES = {**SCENES, **PEOPLE_SCENES, **SPEED_SCENES, **FORGOT_SCENES, **PROOF_SCENES}
+ALL_SCENES = {
+    **SCENES,
+    **CLOSING_SCENES,
+    **PEOPLE_SCENES,
+    **SPEED_SCENES,
+    **FORGOT_SCENES,
+    **PROOF_SCENES,
+}
 
 
 def main(wanted: list[str]) -> None:

@@ -8,11 +8,10 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from kiosk.domain.zones import zone_named
 from kiosk.errors import DocumentNotSaved, FileUnreadable, Invalid
 from ui.commands.opening import password_of, site_of, workplace_of
 from ui.commands.speech import Exit, answer, complain, tell, words_of
-from ui.models.handover_words import cause_of
+from ui.models.handover_words import cause_of, summary
 
 if TYPE_CHECKING:
     from kiosk.usecases.closing import Handover
@@ -107,12 +106,7 @@ def _tell(found: tuple[Handover, ...], asked: argparse.Namespace) -> None:
 
 
 def _line(signed: Handover, words: Words) -> str:
-    facts = signed.facts
-    there = words.in_zone(zone_named(facts.zone))
-    day = there.day(facts.closed_at.astimezone(there.zone).date())
-    when = f"{day}, {there.clock(facts.closed_at)} {facts.zone}"
-    told = {"number": facts.number, "when": when, "signer": facts.signed_by.name}
-    return words.say("command.handover", people=facts.total, **told)
+    return words.say("command.handover", number=signed.number, told=summary(signed, words))
 
 
 def _tell_closed(signed: Handover, words: Words) -> None:

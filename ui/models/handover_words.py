@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+from kiosk.domain.zones import zone_named
 from ui.words import Words
+
+if TYPE_CHECKING:
+    from kiosk.usecases.closing import Handover
 
 _GROUP = 4
 
@@ -21,3 +27,13 @@ def cause_of(code: str, words: Words) -> str:
     return (
         words.say(name) if words.knows(name) else words.cause(code) or words.say("closing.reason")
     )
+
+
+def summary(signed: Handover, words: Words) -> str:
+    """In one line: when, how many, whose signature."""
+    facts = signed.facts
+    there = words.in_zone(zone_named(facts.zone))
+    day = there.day(facts.closed_at.astimezone(there.zone).date())
+    when = f"{day}, {there.clock(facts.closed_at)} {facts.zone}"
+    signer = facts.signed_by.name
+    return words.say("closing.summary", when=when, people=facts.total, signer=signer)

@@ -45,6 +45,12 @@ BY_REASON: Mapping[str, Advice] = MappingProxyType(
             "Tambahkan penyelia lain dulu.",
             "Add another supervisor first.",
         ),
+        "printer_missing.roll": advice(
+            "Printer ini hanya memakai kertas struk.",
+            "This printer has only a receipt roll.",
+            "Simpan PDF, lalu cetak di printer A4.",
+            "Save the PDF, then print it on an A4 printer.",
+        ),
         "file_unreadable.missing": advice(
             "Berkas itu tidak ada atau tidak boleh dibuka.",
             "That file is not there or may not be opened.",

@@ -83,6 +83,88 @@ _REASONS: Mapping[str, Both] = {
     ),
 }
 
+_ROOM: Mapping[str, Both] = {
+    "room.closing": Both("Tutup hari", "Close the day"),
+    "room.closing.line": Both(
+        "Hitung, tanda tangan penyelia, dan cetak berita acara serah terima.",
+        "Count, sign as supervisor, and print the handover record.",
+    ),
+    "closing.step.look": Both("Periksa", "Look"),
+    "closing.step.sign": Both("Tanda tangan", "Sign"),
+    "closing.step.print": Both("Cetak", "Print"),
+    "closing.reading": Both("Sebentar, sedang menghitung…", "One moment, counting…"),
+    "closing.since": Both("Sejak {since}.", "Since {since}."),
+    "closing.since_last": Both(
+        "Sejak berita acara nomor {number}, {since}.", "Since record number {number}, {since}."
+    ),
+    # --- the numbers ------------------------------------------------------------------------------
+    "closing.sums": Both("Pendaftaran", "Registrations"),
+    "closing.figure.all": Both("terdaftar", "registered"),
+    "closing.figure.unsent": Both("belum dikirim", "unsent"),
+    "closing.figure.centre": Both("di pusat", "at the centre"),
+    "closing.figure.check": Both("perlu dicek", "to check"),
+    "closing.none": Both(
+        "Belum ada yang terdaftar. Hari tanpa pendaftar juga boleh ditutup.",
+        "Nobody is registered yet. A day without anybody may be closed, too.",
+    ),
+    "closing.none_since": Both(
+        "Belum ada pendaftaran baru sejak berita acara nomor {number}.",
+        "Nobody was registered since record number {number}.",
+    ),
+    # --- what is left -----------------------------------------------------------------------------
+    "closing.left": Both("Yang tersisa", "What is left"),
+    "closing.left.none": Both("Semua sudah beres.", "Everything is in order."),
+    "closing.left.unsent": Both("Belum dikirim ke pusat: {count}", "Not yet sent: {count}"),
+    "closing.way.queue": Both("Buka antrean", "Open the queue"),
+    "closing.way.send": Both("Kirim sekarang", "Send now"),
+    "closing.left.readable": Both("Belum bisa disegel: {count}", "Cannot be sealed yet: {count}"),
+    "closing.left.readable.why": Both(
+        "Data tetap terkunci di mesin ini. Segelnya menunggu mesin terhubung ke pusat.",
+        "The data stays locked on this machine. It is sealed once a centre is connected.",
+    ),
+    "closing.left.drafts": Both("Isian belum selesai: {count}", "Unfinished entries: {count}"),
+    "closing.way.entry": Both("Lanjutkan isian", "Go on with them"),
+    "closing.left.to_check": Both(
+        "Dikembalikan pusat: {count}", "Sent back by the centre: {count}"
+    ),
+    "closing.way.check": Both("Buka Perlu dicek", "Open To check"),
+    # --- the signature ----------------------------------------------------------------------------
+    "closing.signing": Both("Tanda tangan penyelia", "The supervisor's signature"),
+    "closing.signing.mine": Both(
+        "Yang menunggu disegel dulu. Lalu berita acara ditandatangani dan disimpan.",
+        "What waits is sealed first. Then the record is signed and kept.",
+    ),
+    "closing.signing.theirs": Both(
+        "Minta penyelia mengetik kata sandinya di sini. Anda tetap masuk.",
+        "Ask a supervisor to type their password here. You stay signed in.",
+    ),
+    "closing.supervisor": Both("Penyelia", "Supervisor"),
+    "closing.sign": Both("Tutup hari", "Close the day"),
+    "closing.busy": Both("Menyegel dan menandatangani…", "Sealing and signing…"),
+    # --- the record -------------------------------------------------------------------------------
+    "closing.record": Both("Berita acara nomor {number}", "Record number {number}"),
+    "closing.record.hash": Both("Sidik digital: {name} …", "Fingerprint: {name} …"),
+    "closing.closed": Both("Hari sudah ditutup.", "The day is closed."),
+    "closing.closed.how": Both(
+        "Cetak dua lembar: satu untuk kantor, satu untuk penerima.",
+        "Print two copies: one for the office, one for the receiver.",
+    ),
+    "closing.done": Both("Selesai", "Done"),
+    "closing.summary": Both("{when}: {people} data, {signer}", "{when}: {people} people, {signer}"),
+    "closing.earlier": Both("Berita acara sebelumnya", "Earlier records"),
+    "closing.earlier.none": Both(
+        "Belum ada hari yang ditutup di mesin ini.", "No day was closed on this machine yet."
+    ),
+    "closing.earlier.open": Both("Lihat", "Look"),
+    "closing.earlier.open.of": Both(
+        "Lihat berita acara nomor {number}", "Look at record number {number}"
+    ),
+    "keys.sign_day": Both("tanda tangani dan tutup hari", "sign and close the day"),
+    "keys.print_record": Both("cetak berita acara", "print the record"),
+    "keys.room_back": Both("kembali", "back"),
+    "keys.close_day": Both("tutup hari", "close the day"),
+}
+
 _COMMANDS: Mapping[str, Both] = {
     "command.closed": Both(
         "Hari ditutup. Berita acara nomor {number}: {people} data.",
@@ -95,9 +177,7 @@ _COMMANDS: Mapping[str, Both] = {
         "Belum tersegel: {readable}. Hubungkan mesin ini ke pusat.",
         "Not sealed: {readable}. Connect this machine to a centre.",
     ),
-    "command.handover": Both(
-        "{number}. {when}: {people} data, {signer}", "{number}. {when}: {people} people, {signer}"
-    ),
+    "command.handover": Both("{number}. {told}", "{number}. {told}"),
     "command.handover_none": Both(
         "Belum ada hari yang ditutup di mesin ini.", "No day was closed on this machine yet."
     ),
@@ -113,6 +193,7 @@ ON_CLOSING: Mapping[str, Both] = MappingProxyType(
         "deed.day.closed": Both(
             "Hari ditutup, berita acara nomor {number}", "Day closed, record number {number}"
         ),
+        **_ROOM,
         **_PAPER,
         **_REASONS,
         **_COMMANDS,

@@ -86,7 +86,7 @@ class Press(QObject):
         self, receipt: Receipt, words: Words, done: Callable[[Path], None], failed: Failed
     ) -> None:
         """A4, into the person's documents; `done` hears where it lies."""
-        folder = self._folder or _documents()
+        folder = self._folder or documents()
 
         def work() -> Path:
             from ui.printing.pdf import save_pdf
@@ -99,6 +99,6 @@ class Press(QObject):
         self._tasks.run(work, done, failed, owner=self)
 
 
-def _documents() -> Path:
+def documents() -> Path:
     where = QStandardPaths.StandardLocation.DocumentsLocation
     return Path(QStandardPaths.writableLocation(where)) / _FOLDER

@@ -26,6 +26,7 @@ ROOM_KEYS: Final = (
     ("Tab", "keys.tab"),
     ("Enter", "keys.press"),
     ("Esc", "keys.close"),
+    ("Ctrl+T", "keys.close_day"),
     ("Ctrl+L", "keys.leave"),
     ("F1", "keys.help"),
 )

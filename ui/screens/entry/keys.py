@@ -24,6 +24,7 @@ CARD: tuple[tuple[str, str], ...] = (
     ("F9", "keys.reopen"),
     ("Ctrl+P", "keys.print"),
     ("Ctrl+K", "keys.search"),
+    ("Ctrl+T", "keys.close_day"),
     ("Ctrl+L", "keys.leave"),
     ("F1", "keys.help"),
 )

@@ -35,6 +35,7 @@ KEYS: Final = (
     ("Ctrl+P", "keys.print"),
     ("Alt+T", "keys.show_data"),
     ("Esc", "keys.close"),
+    ("Ctrl+T", "keys.close_day"),
     ("Ctrl+L", "keys.leave"),
     ("F1", "keys.help"),
 )
