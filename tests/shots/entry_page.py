@@ -181,7 +181,7 @@ def _recent() -> Card:
     card = Card("Baru saja disimpan")
     card.add_right(KeyLegend("F9", "buka yang terakhir"))
     card.body.setSpacing(0)
-    waiting = ("Menunggu kirim", Tone.NEUTRAL, "clock")
+    waiting = ("Menunggu dikirim", Tone.NEUTRAL, "clock")
     for place, (name, nik, village, look) in enumerate(
         (
             ("AHMAD HIDAYAT", "3273 •••• •••• 9003", "Isola, Sukasari", waiting),
@@ -222,7 +222,7 @@ def _rail(width: int) -> QWidget:
     column = _column(12, consent, done)
     column.setContentsMargins(16, 18, 16, 16)
     column.addStretch(1)
-    column.addLayout(_row(8, IconLabel("hard-drive", 18), Label("214 menunggu kirim", Text.NOTE)))
+    column.addLayout(_row(8, IconLabel("hard-drive", 18), Label("214 menunggu dikirim", Text.NOTE)))
     rail.setLayout(column)
     return rail
 

@@ -9,7 +9,7 @@ from ui.widgets.row_cells import CellKind, Column, RowRole
 
 Index = QModelIndex | QPersistentModelIndex
 
-_WAITING = ("Menunggu kirim", Tone.NEUTRAL, "clock", "")
+_WAITING = ("Menunggu dikirim", Tone.NEUTRAL, "clock", "")
 _ROWS = (
     ("YOHANES PAPILAYA", "5308 •••• 9012", "Lokoboko, Ndona", "Hari ini 10.52",
      ("NIK sama dengan data kemarin", Tone.BATA, "copy", "Putuskan")),

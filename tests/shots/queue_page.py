@@ -72,7 +72,7 @@ def _hero() -> QWidget:
     words.addLayout(_actions())
     row.addLayout(words, 1)
     for number, caption, ink in (
-        ("186", "menunggu kirim", Ink.SOGA),
+        ("186", "menunggu dikirim", Ink.SOGA),
         ("41", "diterima pusat", Ink.PANDAN),
         ("2", "perlu dicek", Ink.BATA),
     ):

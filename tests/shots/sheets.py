@@ -188,11 +188,11 @@ def bars() -> QWidget:
 
 def states() -> QWidget:
     page, column = _page(1100, 420)
-    column.addLayout(_across(Pill("Menunggu kirim", tone, "clock") for tone in Tone))
+    column.addLayout(_across(Pill("Menunggu dikirim", tone, "clock") for tone in Tone))
     column.addLayout(_across(Pill(str(tone), tone) for tone in Tone))
     numbers = []
     for ink in (Ink.SOGA, Ink.PANDAN, Ink.BATA, Ink.STRONG):
-        figure = Figure("menunggu kirim", ink)
+        figure = Figure("menunggu dikirim", ink)
         figure.set_number("1.186")
         numbers.append(figure)
     facts = (Fact("Lahir", "8 Agustus 1996"), Fact("Wilayah NIK", "Sukasari, Kota Bandung"))

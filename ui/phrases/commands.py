@@ -21,7 +21,7 @@ COMMANDS: Mapping[str, Both] = MappingProxyType(
         ),
         "command.row_bad": Both("{row}: {problems}", "{row}: {problems}"),
         "command.rows": Both(
-            "{good} baris tersimpan di mesin ini, {bad} perlu diperbaiki.",
+            "{good} baris tersimpan di perangkat, {bad} perlu diperbaiki.",
             "{good} rows saved on this machine, {bad} to be mended.",
         ),
         "command.sent": Both(

@@ -99,7 +99,7 @@ ON_COLLECTIVE: Mapping[str, Both] = MappingProxyType(
         "collective.pause": Both("Jeda", "Pause"),
         "collective.go_on": Both("Lanjutkan", "Go on"),
         "collective.done": Both(
-            "Selesai: {saved} orang tersimpan di mesin ini",
+            "Selesai: {saved} orang tersimpan di perangkat",
             "Done: {saved} saved on this machine",
         ),
         "collective.result_file": Both("Berkas hasil", "Result file"),

@@ -80,7 +80,7 @@ ON_ENTRY: Mapping[str, Both] = MappingProxyType(
         ),
         "mending.cancel": Both("Batalkan perbaikan", "Cancel the correction"),
         "mending.save": Both("Simpan versi baru", "Save new version"),
-        "rail.waiting": Both("{count} menunggu kirim", "{count} waiting to send"),
+        "rail.waiting": Both("{count} menunggu dikirim", "{count} waiting to send"),
         "rail.free": Both("{size} bebas", "{size} free"),
         # --- drafts, saving -----------------------------------------------------------------------
         "draft.offer": Both(
@@ -89,7 +89,7 @@ ON_ENTRY: Mapping[str, Both] = MappingProxyType(
         ),
         "draft.resume": Both("Lanjutkan", "Go on"),
         "draft.discard": Both("Buang", "Throw away"),
-        "entry.saved": Both("Tersimpan di mesin ini · {code}", "Saved on this machine · {code}"),
+        "entry.saved": Both("Tersimpan di perangkat · {code}", "Saved on this machine · {code}"),
         "entry.to_mend.one": Both(
             "Belum tersimpan. {label}: {what}", "Not saved yet. {label}: {what}"
         ),
@@ -131,7 +131,7 @@ ON_ENTRY: Mapping[str, Both] = MappingProxyType(
         "keys.consent": Both("catat persetujuan", "note the consent"),
         "keys.reopen": Both("buka bukti terakhir", "open the last receipt"),
         "keys.save": Both("simpan, lanjut", "save, go on"),
-        "keys.search": Both("cari pendaftar", "search"),
+        "keys.search": Both("cari pendaftar", "find a person"),
         "keys.leave": Both("kunci layar", "lock the screen"),
     }
 )

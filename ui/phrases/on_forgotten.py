@@ -55,7 +55,7 @@ ON_FORGOTTEN: Mapping[str, Both] = MappingProxyType(
         "reply.found": Both("Balasan ditemukan di {path}", "Found the reply at {path}"),
         "reply.none_found": Both(
             "Tidak ada balasan untuk mesin ini di stik USB, folder Unduhan, atau folder utama.",
-            "No reply for this machine on a USB stick, in Downloads, or in the home folder.",
+            "No reply for this machine on the USB stick, in Downloads or at home.",
         ),
         "reply.who": Both("Penyelia", "Supervisor"),
         "reply.password": Both("Kata sandi baru", "New password"),

@@ -21,7 +21,7 @@ ON_QUEUE: Mapping[str, Both] = MappingProxyType(
         "queue.erased": Both("Data sudah dihapus", "Data erased"),
         "queue.send": Both("Kirim sekarang", "Send now"),
         "queue.enrol": Both("Hubungkan ke pusat", "Connect to the centre"),
-        "queue.waiting": Both("menunggu kirim", "waiting to send"),
+        "queue.waiting": Both("menunggu dikirim", "waiting to send"),
         "queue.received": Both("diterima pusat", "received"),
         "queue.to_check": Both("perlu dicek", "to check"),
         "queue.deadline": Both(

@@ -20,7 +20,7 @@ ON_RECEIPT: Mapping[str, Both] = MappingProxyType(
             "A place is not certain: the centre decides.",
         ),
         "receipt.unsent": Both(
-            "Tersimpan di mesin kantor, menunggu dikirim ke pusat.",
+            "Tersimpan di perangkat kantor, menunggu dikirim ke pusat.",
             "Stored on the office's machine, waiting to be sent to the centre.",
         ),
         "receipt.contact": Both(

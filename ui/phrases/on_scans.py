@@ -10,11 +10,11 @@ ON_SCANS: Mapping[str, Both] = MappingProxyType(
         "scan.read": Both("{label}: terbaca dari pemindai", "{label}: read by the scanner"),
         "scan.unknown": Both("Kode tidak dikenali: {text}", "Code not recognised: {text}"),
         "scan.there": Both(
-            "Nomor ...{end} sudah ada di halaman ini.", "Number ...{end} is on this page already."
+            "Nomor …{end} sudah ada di halaman ini.", "Number …{end} is on this page already."
         ),
         "scan.no_room": Both(
-            "Nomor ...{end} tidak dipakai: isiannya sudah ada. Tekan F2 atau F3, lalu pindai lagi.",
-            "Number ...{end} not used: the field is taken. Press F2 or F3, then scan again.",
+            "Nomor …{end} tidak dipakai: isiannya sudah ada. Tekan F2 atau F3, lalu pindai lagi.",
+            "Number …{end} not used: the field is taken. Press F2 or F3, then scan again.",
         ),
         "scan.receipt": Both("Bukti pendaftaran", "Registration receipt"),
         "scan.genuine": Both("Asli", "Genuine"),

@@ -7,7 +7,7 @@ from ui.phrases.both import Both
 
 STANDINGS: Mapping[str, Both] = MappingProxyType(
     {
-        "queued": Both("Menunggu kirim", "Waiting to send"),
+        "queued": Both("Menunggu dikirim", "Waiting to send"),
         "batched": Both("Siap dikirim", "Packed, waiting to send"),
         "received": Both("Diterima pusat", "Received by the centre"),
         "in_draw": Both("Menunggu seleksi", "Waiting for the draw"),
@@ -111,7 +111,7 @@ VERDICT_DETAILS: Mapping[str, tuple[Both, ...]] = MappingProxyType(
 UNSENT: Mapping[str, Both] = MappingProxyType(
     {
         "queued": Both(
-            "Tersimpan di mesin ini, menunggu kirim.",
+            "Tersimpan di perangkat, menunggu dikirim.",
             "Stored on this machine, waiting to send.",
         ),
         "batched": Both(

@@ -8,7 +8,7 @@ from ui.widgets.label import ElidedLabel, Label
 
 
 class Figure(QWidget):
-    """A big number over what it counts: 186, menunggu kirim."""
+    """A big number over what it counts: 186, menunggu dikirim."""
 
     def __init__(self, caption: str, ink: Ink = Ink.STRONG) -> None:
         super().__init__()

@@ -138,7 +138,7 @@ def test_without_json_the_status_is_told_in_words(ready, people):
     ready("register", str(people), "--password-stdin")
     _, _, told = ready("status", "--password-stdin")
     assert "Belum terhubung ke pusat" in told.out
-    assert "Menunggu kirim: 2" in told.out
+    assert "Menunggu dikirim: 2" in told.out
     assert "Menunggu paling lama sejak: Hari ini" in told.out
 
 

@@ -116,7 +116,7 @@ def test_a_person_is_told_by_whom_and_when_and_how_it_stands(kiosk, code):
     assert "Asli" in said.out
     assert "Disnaker Ende" in said.out
     assert "WITA" in said.out
-    assert "Menunggu kirim" in said.out
+    assert "Menunggu dikirim" in said.out
     _, _, said = kiosk("check-receipt", code)
     assert "antrean mesin ini" in said.out
 

@@ -81,7 +81,7 @@ def test_a_table_is_chosen_checked_and_registered_without_a_mouse(desk, table):
     desk.keys.press("Space", "Ctrl+Return")
     desk.until(step_is(page, Step.DONE))
     assert desk.workplace.queue.counts().total == 2
-    assert parts._head.text() == "Selesai: 2 orang tersimpan di mesin ini"
+    assert parts._head.text() == "Selesai: 2 orang tersimpan di perangkat"
 
 
 def test_nobody_is_registered_before_the_consent_on_paper_is_confirmed(desk, table):

@@ -18,7 +18,7 @@ def test_a_person_is_registered_without_a_mouse(desk):
     assert row.receipt_code == code
     assert row.name == builders.answers(1)["name"]
     assert row.standing is Standing.QUEUED
-    assert desk.page.parts.head.news == f"Tersimpan di mesin ini · {code}"
+    assert desk.page.parts.head.news == f"Tersimpan di perangkat · {code}"
 
 
 def test_it_takes_fewer_keys_than_a_plain_form(desk):
@@ -175,7 +175,7 @@ def test_the_last_receipt_can_be_shown_again(desk):
     desk.keys.press("F9")
     assert desk.page.receipt.isVisible()
     assert desk.page.receipt.code.text() == code
-    assert desk.page.receipt.verdict.text() == "Tersimpan di mesin ini, menunggu kirim."
+    assert desk.page.receipt.verdict.text() == "Tersimpan di perangkat, menunggu dikirim."
     desk.keys.press("Escape")
     assert not desk.page.receipt.isVisible()
     assert desk.at == "nik"

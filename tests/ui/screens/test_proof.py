@@ -37,7 +37,7 @@ def test_a_receipt_of_this_machine_is_genuine_and_tells_how_it_stands(
     receipt = desk.workplace.receipts.of(saved.row)
     assert shown(desk, room, receipt.qr) == "Bukti ini dibuat oleh mesin ini."
     assert room.face.verdict.text() == "Asli"
-    assert room.face.standing.text() == "Menunggu kirim"
+    assert room.face.standing.text() == "Menunggu dikirim"
     assert saved.row.name not in room.face.advice.text()
     assert receipt.nik_end in room.face.advice.text()
     typed = receipt.row.receipt_code.lower().replace("-", " ")

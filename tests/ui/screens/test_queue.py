@@ -45,7 +45,7 @@ def board(desk):
 
 def test_the_newest_person_comes_first(board):
     assert shown(board) == [builders.answers(number)["name"] for number in (3, 2, 1)]
-    assert standings(board) == ["Menunggu kirim"] * 3
+    assert standings(board) == ["Menunggu dikirim"] * 3
 
 
 def test_standings_change_in_place(desk, board):
@@ -75,7 +75,7 @@ def test_a_person_is_found_by_name_and_opened_by_the_keyboard(desk, board):
     desk.keys.press("Return")
     desk.until(board.receipt.isVisible)
     assert board.receipt.code.text() == board.rows.row_at(board.rows.index(0, 0)).receipt_code
-    assert board.receipt.verdict.text() == "Tersimpan di mesin ini, menunggu kirim."
+    assert board.receipt.verdict.text() == "Tersimpan di perangkat, menunggu dikirim."
     desk.keys.press("Escape")
     assert board.parts.table.view.hasFocus()
 

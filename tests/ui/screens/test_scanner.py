@@ -102,9 +102,9 @@ def test_without_room_nothing_is_pushed_aside(desk, scan):
     scan(CARD)
     scan(WOMAN)
     assert (desk.box("nik").text(), desk.box("kk").text()) == (MAN, CARD)
-    assert desk.page.parts.head.news.startswith("Nomor ...9002 tidak dipakai")
+    assert desk.page.parts.head.news.startswith("Nomor …9002 tidak dipakai")
     scan(MAN)
-    assert desk.page.parts.head.news == "Nomor ...9001 sudah ada di halaman ini."
+    assert desk.page.parts.head.news == "Nomor …9001 sudah ada di halaman ini."
 
 
 def test_a_qr_code_of_several_lines_gives_its_number_only(desk, scan):

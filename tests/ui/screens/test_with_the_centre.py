@@ -63,7 +63,7 @@ def test_verdicts_appear_while_one_looks(enrolled, sign_in, sky):
     desk.save()
     desk.until(lambda: chip(desk).startswith("Tanpa internet"))
     desk.screens.show_place("queue")
-    desk.until(lambda: standings(desk) in (["Menunggu kirim"], ["Siap dikirim"]))
+    desk.until(lambda: standings(desk) in (["Menunggu dikirim"], ["Siap dikirim"]))
     sky.always = Weather.FAIR
     desk.screens.queue.parts.head.send.click()
     desk.until(lambda: standings(desk) == ["Dapat tempat"], timeout=15_000)

@@ -156,7 +156,7 @@ def test_the_focus_is_seen(show, widget):
 
 
 def test_a_pill_is_read_as_its_words(show):
-    pill = Pill("Menunggu kirim", Tone.NEUTRAL, "clock")
+    pill = Pill("Menunggu dikirim", Tone.NEUTRAL, "clock")
     show(pill)
     wide = pill.sizeHint().width()
     pill.set_pill("Diterima", Tone.PANDAN, "circle-check")
@@ -165,9 +165,9 @@ def test_a_pill_is_read_as_its_words(show):
 
 
 def test_a_figure_is_read_as_number_and_caption(show):
-    figure = Figure("menunggu kirim", Ink.SOGA)
+    figure = Figure("menunggu dikirim", Ink.SOGA)
     figure.set_number("186")
-    assert figure.accessibleName() == "186 menunggu kirim"
+    assert figure.accessibleName() == "186 menunggu dikirim"
     figure.set_texts("waiting")
     assert figure.accessibleName() == "186 waiting"
 

@@ -114,10 +114,39 @@ def test_a_sentence_is_short_enough_for_a_busy_desk(part, most):
     assert [text for name in advice for text in texts(name) if words_in(text) > most] == []
 
 
+def test_no_sentence_is_longer_than_a_breath():
+    told = [(name, part) for name in SENTENCES for text in texts(name) for part in parts_of(text)]
+    assert len(told) > 1_000
+    long = {name: part for name, part in told if words_in(part) > 15}
+    assert {name: part for name, part in long.items() if not name.endswith(".how")} == {}
+
+
+def parts_of(text: str) -> list[str]:
+    return re.split(r"(?<=[.?!:;])\s+", text)
+
+
 def test_no_sentence_hides_behind_the_words_of_programmers():
-    blamed = re.compile(r"(?i)\b(tidak valid|invalid|error|exception|server|null|timeout)\b")
+    blamed = re.compile(
+        r"(?i)\b(tidak valid|invalid|errors?|exceptions?|servers?|null|timeout|database|gagal"
+        r"|failed|failures?|unauthorized|forbidden|retry|retrying|default|login|logout|submit)\b"
+    )
     said = [text for name in SENTENCES for text in texts(name)]
     assert not [text for text in said if blamed.search(text)]
+
+
+def test_a_person_is_spoken_to_with_respect_and_calmly():
+    rude = re.compile(r"\b(?i:kamu|kau|oops|ups|silahkan)\b|\banda\b|!|\.\.\.|\S  \S")
+    said = [text for name in SENTENCES for text in texts(name)]
+    assert not [text for text in said if rude.search(text)]
+
+
+def test_both_languages_end_a_sentence_the_same_way():
+    marks = ".?:…"
+    ends = {
+        name: {text[-1] if text[-1] in marks else "" for text in texts(name)} for name in SENTENCES
+    }
+    unlike = {name for name, found in ends.items() if len(found) > 1}
+    assert unlike == {"number.thousands", "number.decimal"}
 
 
 # --- how they are said ----------------------------------------------------------------------------
