@@ -12,6 +12,7 @@ from kiosk.errors import Failure
 from kiosk.usecases.workplace import Workplace
 from ui.bridge.errands import Errands
 from ui.bridge.scanner import Scanner
+from ui.desk_check import DeskCheck
 from ui.desk_erasing import DeskErasing
 from ui.desk_lock import DeskLock
 from ui.desk_rooms import ROOMS, Rooms, Surroundings
@@ -46,6 +47,9 @@ class DeskScreens(QObject):
         words = window.words
         places = PLACES if ROOMS else PLACES[:-1]
         self.shell = Shell(workplace.label, workplace.operator, words, clock, places)
+        self.check = DeskCheck(
+            workplace, self._tasks, self.shell, words, clock, lambda: self.entry, self
+        )
         self.entry = self._make_entry(programme)
         self.queue = QueueBoard(workplace, self._tasks, words, clock)
         self.watch = LinkWatch(workplace, self._tasks, self)
@@ -71,7 +75,7 @@ class DeskScreens(QObject):
         self.erasing.start()
 
     def show_place(self, place: str) -> None:
-        """Go where a tab leads: the queue serves three of them."""
+        """Go where a tab leads: the queue serves two of them."""
         if place == "entry":
             self.shell.show_page(place, self.entry)
             self.entry.start()
@@ -79,8 +83,11 @@ class DeskScreens(QObject):
         if place == "more":
             self.rooms.show_doors()
             return
+        if place == "check":
+            self.check.show()
+            return
         self.shell.show_page(place, self.queue)
-        self.queue.show_filter("to_check" if place == "check" else "all")
+        self.queue.show_filter("all")
         if place == "search":
             self.queue.search()
         else:
@@ -94,12 +101,16 @@ class DeskScreens(QObject):
         shell.lock_wanted.connect(self.lock.lock)
         shell.help_wanted.connect(window.help_wanted)
         self.lock.locked.connect(lambda: self.entry.leave(lambda: None))
-        self.lock.locked.connect(self.queue.receipt.hide_data)
+        for page in (self.queue.receipt, self.check):
+            self.lock.locked.connect(page.hide_data)
         self.lock.change_wanted.connect(self._sign_out)
         window.language_changed.connect(self._retranslate)
         self.queue.entry_wanted.connect(lambda: self.show_place("entry"))
         self.queue.enrol_wanted.connect(self._show_enrolment)
         self.queue.failed.connect(self._show_failure)
+        self.check.place_wanted.connect(self.show_place)
+        self.check.decided.connect(watch.look)
+        self.check.failed.connect(self._show_failure)
         watch.looked.connect(self._show_glance)
         watch.changed.connect(self._refresh)
         watch.failed.connect(self._show_failure)
@@ -107,9 +118,8 @@ class DeskScreens(QObject):
         self.erasing.failed.connect(self._show_failure)
 
     def _refresh(self) -> None:
-        self.queue.refresh()
-        self.entry.refresh()
-        self.rooms.refresh()
+        for page in (self.queue, self.check, self.entry, self.rooms):
+            page.refresh()
 
     def _make_entry(self, programme: Programme) -> EntryPage:
         entry = EntryPage(
@@ -118,6 +128,7 @@ class DeskScreens(QObject):
         entry.registered.connect(lambda _: self.watch.look())
         entry.search_wanted.connect(lambda: self.show_place("search"))
         entry.outdated.connect(self._renew_entry)
+        self.check.serve(entry)
         self.shell.add_page(entry)
         return entry
 
@@ -133,11 +144,13 @@ class DeskScreens(QObject):
         self.shell.retranslate(words)
         self.entry.retranslate(words)
         self.queue.retranslate(words)
+        self.check.retranslate(words)
         self.rooms.retranslate(words)
 
     def _show_glance(self, glance: Glance) -> None:
         self.shell.show_glance(glance)
         self.queue.show_state(glance.state)
+        self.check.show_state(glance.state)
 
     def _show_failure(self, failure: Failure) -> None:
         self.entry.tell_failure(failure)

@@ -108,7 +108,11 @@ class Words(Voice):
         if code in labels:
             return self.pick(labels[code])
         name = f"reason.{code}"
-        return self.say(name) if self.knows(name) else self.say("reason.other", code=code)
+        if self.knows(name):
+            return self.say(name)
+        if self.knows(f"problem.{code}.what"):  # of an answer that the centre cannot take
+            return self.problem(Problem(code)).what
+        return self.say("reason.other", code=code)
 
     def reasons(self, codes: Iterable[str], labels: Mapping[str, Labels] = _NO_REASONS) -> str:
         """Several reasons inside one sentence."""

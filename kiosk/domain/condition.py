@@ -87,6 +87,20 @@ class Not:
         return not self.part.holds(answers, on)
 
 
+def fields_of(condition: Condition) -> frozenset[str]:
+    """The questions whose answers it looks at."""
+    match condition:
+        case Answered(field=field) | Missing(field=field) | Between(field=field):
+            return frozenset({field})
+        case Age():
+            return frozenset({"birth_date"})
+        case Every(parts=parts) | Either(parts=parts):
+            return frozenset().union(*map(fields_of, parts))
+        case Not(part=part):
+            return fields_of(part)
+    return frozenset()
+
+
 def parse_condition(data: Mapping[str, Any]) -> Condition:
     """Read a condition of a programme file.
 

@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
-from kiosk.domain.registration import Registration
 from kiosk.domain.verdict import Verdict, VerdictKind
 from kiosk.errors import Fact
 from kiosk.gazetteer.regions import Regions
@@ -17,6 +16,7 @@ from kiosk.store.store import Store
 from kiosk.usecases.facts import OperatorLabel, QueueRow
 from kiosk.usecases.machine import Machine
 from kiosk.usecases.rows import queue_row
+from kiosk.usecases.typed_answers import typed_answers
 from kiosk.usecases.why import good_reason
 
 
@@ -24,12 +24,14 @@ class Readable(StrEnum):
     """Where a person's answers can be read."""
 
     HERE = "here"  # they wait on this machine, not sealed yet
+    RETURNED = "returned"  # they were sealed, and the centre sent them back to be looked at
     SEALED = "sealed"  # only the centre can
 
 
 @dataclass(frozen=True, slots=True)
 class Happening:
-    """`what` is captured, cut, acknowledged, verdict, or the code of a deed of the journal."""
+    """`what` is captured, corrected (captured as a new version), cut, acknowledged, verdict, or the
+    code of a deed of the journal."""
 
     at: datetime
     what: str
@@ -47,6 +49,8 @@ class Detail:
     operator: str  # the name of whoever took the person down
     batch: int | None
     readable: Readable
+    older: QueueRow | None  # the version before, and the one after
+    newer: QueueRow | None
     history: tuple[Happening, ...]
 
 
@@ -70,12 +74,15 @@ class Details:
         with self._store.read() as tx:
             stub = tx.stub(row.seq, row.incarnation)
             story = sorted(_story(tx, stub, names), key=lambda one: one.at)
-            readable = Readable.SEALED if _answers(tx, stub) is None else Readable.HERE
+            readable = _readable(tx, stub)
+            older, newer = tx.older(stub.id), tx.newer(stub.id)
         return Detail(
             row=queue_row(stub, self._regions),
             operator=names.get(stub.operator, ""),
             batch=stub.batch,
             readable=readable,
+            older=queue_row(older, self._regions) if older else None,
+            newer=queue_row(newer, self._regions) if newer else None,
             history=tuple(reversed(story)),
         )
 
@@ -88,7 +95,7 @@ class Details:
         reason = good_reason(why)
         with self._store.write() as tx:
             stub = tx.stub(row.seq, row.incarnation)
-            answers = _answers(tx, stub)
+            answers, _ = typed_answers(tx, stub)
             if answers is not None:
                 at, by = self._machine.clock(), self._operator.id
                 tx.note(Deed(at, by, "data.shown", stub.id, reason))
@@ -101,14 +108,21 @@ class Details:
             tx.note(Deed(self._machine.clock(), self._operator.id, f"receipt.{how}", stub.id))
 
 
-def _answers(tx: Reading, stub: StubRow) -> Mapping[str, str] | None:
-    claim = tx.waiting_claim(stub.id)
-    return claim.answers if isinstance(claim, Registration) else None
+def _readable(tx: Reading, stub: StubRow) -> Readable:
+    answers, _ = typed_answers(tx, stub)
+    if answers is None:
+        return Readable.SEALED
+    return Readable.HERE if tx.waiting_claim(stub.id) else Readable.RETURNED
 
 
 def _story(tx: Reading, stub: StubRow, names: Mapping[str, str]) -> Iterator[Happening]:
     """In the order in which things of the same moment happened."""
-    yield Happening(stub.captured_at, "captured", names.get(stub.operator, ""))
+    by, older = names.get(stub.operator, ""), tx.older(stub.id)
+    if older is None:
+        yield Happening(stub.captured_at, "captured", by)
+    else:
+        facts = {"receipt": older.receipt_code}
+        yield Happening(stub.captured_at, "corrected", by, facts=facts)
     batch = tx.batch(stub.batch, stub.incarnation) if stub.batch is not None else None
     if batch is not None:
         yield from _way(batch)

@@ -2,33 +2,29 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
 from kiosk.domain.decision import Decision
-from kiosk.domain.registration import Registration
 from kiosk.domain.standing import Standing
-from kiosk.errors import Invalid, NotPermitted, Problem, ReplyUnreadable
+from kiosk.errors import Invalid, NotPermitted, Problem
 from kiosk.store.reading import Reading
 from kiosk.store.records import Cursor, Decided, Deed, StubRow
 from kiosk.store.store import Store
-from kiosk.sync import kept
 from kiosk.usecases.desk import Desk
 from kiosk.usecases.earlier import demand_free
 from kiosk.usecases.facts import Office, OperatorLabel, QueueRow, Registered
 from kiosk.usecases.machine import Machine
 from kiosk.usecases.rows import queue_row
+from kiosk.usecases.typed_answers import is_open, typed_answers
 from kiosk.usecases.why import good_reason
-from kiosk.wire.returned import Origin, unseal
 
 __all__ = ["PAGE", "Case", "CasePage", "Decided", "Decision", "Review"]
 
 PAGE = 200
 _OPENED, _CORRECTED = "case.opened", "case.corrected"
 _DEEDS = {Decision.ACCEPTED: "case.accepted", Decision.HANDED_OVER: "case.handed_over"}
-_logger = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +101,7 @@ class Review:
         """
         with self._store.read() as tx:
             stub = tx.stub(row.seq, row.incarnation)
-            typed, asked_for = _typed(tx, stub)
+            typed, asked_for = typed_answers(tx, stub)
         if typed is not None:
             self._note_look(stub)
         with self._store.read() as tx:
@@ -115,7 +111,6 @@ class Review:
         self, tx: Reading, stub: StubRow, typed: Mapping[str, str] | None, asked_for: bool
     ) -> Case:
         newer = tx.newer(stub.id)
-        is_open = _is_open(stub)
         return Case(
             row=self._row(stub),
             typed=typed,
@@ -127,7 +122,7 @@ class Review:
             newer=self._maybe(newer),
             decision=self._named(tx.decision(stub.id)),
             may_correct=stub.standing.needs_check and newer is None,
-            may_accept=is_open and self._may_accept(stub),
+            may_accept=is_open(stub) and self._may_accept(stub),
         )
 
     # --- deciding ---------------------------------------------------------------------------------
@@ -174,7 +169,7 @@ class Review:
         reason, now = good_reason(why), self._machine.clock()
         with self._store.write() as tx:
             stub = tx.stub(row.seq, row.incarnation)
-            if not _is_open(stub):
+            if not is_open(stub):
                 raise Invalid(Problem("case.closed"))
             if what.closes and not self._may_accept(stub):
                 raise NotPermitted(reason="role")
@@ -207,11 +202,6 @@ class Review:
         return None if stub is None else self._row(stub)
 
 
-def _is_open(stub: StubRow) -> bool:
-    decided = stub.decision is not None and stub.decision.closes
-    return stub.standing.needs_check and not decided
-
-
 def _demand_correctable(tx: Reading, old: StubRow) -> None:
     if tx.newer(old.id) is not None:
         raise Invalid(Problem("case.corrected"))
@@ -225,25 +215,3 @@ def _earlier(tx: Reading, stub: StubRow) -> StubRow | None:
         return None
     others = (one for one in tx.same_person(stub.id) if not one.standing.frees_person)
     return next(others, None)
-
-
-def _typed(tx: Reading, stub: StubRow) -> tuple[Mapping[str, str] | None, bool]:
-    """The answers, if they can be read here; and whether they are still to come."""
-    claim = tx.waiting_claim(stub.id) or tx.set_aside_claim(stub.id)
-    if isinstance(claim, Registration):
-        return claim.answers, False
-    sealed = tx.returned(stub.id)
-    if sealed is None:
-        return None, _is_open(stub) and kept.is_enrolled(tx)
-    return (_unsealed(tx, stub, sealed) if sealed else None), False
-
-
-def _unsealed(tx: Reading, stub: StubRow, sealed: bytes) -> Mapping[str, str] | None:
-    identity = kept.identity_of(tx, stub.incarnation)
-    cut = tx.batch(stub.batch or 0, stub.incarnation)
-    origin = Origin(identity.device, stub.incarnation, stub.seq, cut.digest)
-    try:
-        return unseal(sealed, origin, identity.hpke_private)
-    except ReplyUnreadable as error:
-        _logger.warning("what came back of record %d cannot be opened: %s", stub.seq, error)
-        return None

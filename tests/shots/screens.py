@@ -15,6 +15,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from tests.shots.check_scenes import CHECK_SCENES
 from tests.shots.closing_scenes import CLOSING_SCENES
 from tests.shots.forgot_scenes import FORGOT_SCENES
 from tests.shots.people_scenes import PEOPLE_SCENES
@@ -37,6 +38,7 @@ LOOKS = {
 }
 ALL_SCENES = {
     **SCENES,
+    **CHECK_SCENES,
     **CLOSING_SCENES,
     **PEOPLE_SCENES,
     **SPEED_SCENES,

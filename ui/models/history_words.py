@@ -19,6 +19,11 @@ if TYPE_CHECKING:
 _ICONS: Final[Mapping[str, str]] = MappingProxyType(
     {
         "captured": "user-plus",
+        "corrected": "pencil",
+        "case.corrected": "pencil",
+        "case.accepted": "check",
+        "case.handed_over": "user",
+        "case.opened": "eye",
         "cut": "lock",
         "acknowledged": "cloud-check",
         "data.shown": "eye",

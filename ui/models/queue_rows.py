@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from enum import IntEnum
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import (
@@ -19,7 +18,7 @@ from PySide6.QtCore import (
 
 from kiosk.errors import Failure
 from ui.bridge.tasks import Tasks
-from ui.models.numbers import short_nik
+from ui.models.queue_cells import TITLES, QueueColumn, cell_text, is_undecided, line_under
 from ui.models.standing_view import standing_pill
 from ui.widgets.row_cells import RowRole
 from ui.words import Words
@@ -27,26 +26,10 @@ from ui.words import Words
 if TYPE_CHECKING:
     from kiosk.usecases.facts import QueueRow
 
+__all__ = ["QueueColumn", "QueueRows", "Read", "Rows"]
+
 Index = QModelIndex | QPersistentModelIndex
 _ROOT: Final = QModelIndex()
-
-
-class QueueColumn(IntEnum):
-    NAME = 0
-    NIK = 1
-    VILLAGE = 2
-    CAPTURED = 3
-    STANDING = 4
-    ACTION = 5
-
-
-_TITLES: Final = {
-    QueueColumn.NAME: "queue.column.name",
-    QueueColumn.NIK: "queue.column.nik",
-    QueueColumn.VILLAGE: "queue.column.village",
-    QueueColumn.CAPTURED: "queue.column.captured",
-    QueueColumn.STANDING: "queue.column.standing",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,9 +53,15 @@ class QueueRows(QAbstractTableModel):
     failed = Signal(object)
 
     def __init__(
-        self, tasks: Tasks, words: Words, clock: Callable[[], datetime], parent: QObject
+        self,
+        tasks: Tasks,
+        words: Words,
+        clock: Callable[[], datetime],
+        parent: QObject,
+        columns: Sequence[QueueColumn] = tuple(QueueColumn),
     ) -> None:
         super().__init__(parent)
+        self._columns = tuple(columns)
         self._tasks, self._words, self._clock = tasks, words, clock
         self._rows: list[QueueRow] = []
         self._read: Read = _nothing
@@ -106,7 +95,7 @@ class QueueRows(QAbstractTableModel):
 
     def retranslate(self, words: Words) -> None:
         self._words = words
-        last = max(0, len(QueueColumn) - 1)
+        last = len(self._columns) - 1
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, last)
         if self._rows:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, last))
@@ -117,7 +106,7 @@ class QueueRows(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._rows)
 
     def columnCount(self, parent: Index = _ROOT) -> int:
-        return 0 if parent.isValid() else len(QueueColumn)
+        return 0 if parent.isValid() else len(self._columns)
 
     def canFetchMore(self, _parent: Index) -> bool:
         return self._has_more and not self._is_reading
@@ -129,39 +118,27 @@ class QueueRows(QAbstractTableModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
-        key = _TITLES.get(QueueColumn(section))
+        key = TITLES.get(self._columns[section])
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole and key:
             return self._words.say(key)
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        row, column = self._rows[index.row()], QueueColumn(index.column())
+        row, column = self._rows[index.row()], self._columns[index.column()]
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return self._text(row, column)
+                return cell_text(row, column, self._words, self._clock())
             case Qt.ItemDataRole.AccessibleTextRole:
-                return self._text(row, column)
+                return cell_text(row, column, self._words, self._clock())
             case RowRole.TONE if column is QueueColumn.STANDING:
                 return standing_pill(row.standing, self._words).tone
             case RowRole.ICON if column is QueueColumn.STANDING:
                 return standing_pill(row.standing, self._words).icon
+            case RowRole.UNDER:
+                return line_under(row, self._words, self._clock())
             case RowRole.TINTED:
-                return row.standing.needs_check
+                return is_undecided(row)
         return None
-
-    def _text(self, row: QueueRow, column: QueueColumn) -> str:
-        match column:
-            case QueueColumn.NAME:
-                return row.name or self._words.say("queue.erased")
-            case QueueColumn.NIK:
-                return short_nik(row.masked_nik)
-            case QueueColumn.VILLAGE:
-                return row.village_name
-            case QueueColumn.CAPTURED:
-                return self._words.moment(row.captured_at, self._clock())
-            case QueueColumn.STANDING:
-                return standing_pill(row.standing, self._words).text
-        return self._words.say("queue.look") if row.standing.needs_check else ""
 
     # --- reading ----------------------------------------------------------------------------------
 
@@ -230,7 +207,7 @@ class QueueRows(QAbstractTableModel):
         changed = [n for n, row in enumerate(rows, place) if self._rows[n] != row]
         self._rows[place : place + len(rows)] = rows
         if changed:
-            last = len(QueueColumn) - 1
+            last = len(self._columns) - 1
             self.dataChanged.emit(self.index(changed[0], 0), self.index(changed[-1], last))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
@@ -31,19 +31,26 @@ class ToldAnswer:
 
 
 def told_answers(
-    form: Form, answers: Mapping[str, str], words: Words, name_of: NameOf, *, hidden: bool
+    form: Form,
+    answers: Mapping[str, str],
+    words: Words,
+    name_of: NameOf,
+    *,
+    hidden: bool,
+    also: Collection[str] = (),
 ) -> tuple[ToldAnswer, ...]:
-    """In the order of the form, without what is empty; `hidden` masks what can be misused."""
-    return tuple(
-        ToldAnswer(
-            field.id,
-            words.pick(field.labels),
-            told_answer(field, answers[field.id], words, name_of, hidden=hidden),
-            field.kind in _NUMBERS,
-        )
-        for field in form.fields
-        if answers.get(field.id)
-    )
+    """In the order of the form, without what is empty unless it is asked for (`also`); `hidden`
+    masks what can be misused."""
+    told = []
+    for field in form.fields:
+        if answer := answers.get(field.id, ""):
+            text = told_answer(field, answer, words, name_of, hidden=hidden)
+        else:
+            text = words.say("answers.empty")
+        if answer or field.id in also:
+            is_number = bool(answer) and field.kind in _NUMBERS
+            told.append(ToldAnswer(field.id, words.pick(field.labels), text, is_number))
+    return tuple(told)
 
 
 def told_answer(field: Field, answer: str, words: Words, name_of: NameOf, *, hidden: bool) -> str:

@@ -33,6 +33,8 @@ class DetailCard(ReceiptCard):
 
     heading = "detail.heading"
 
+    row_wanted = Signal(object)
+    """Another version of the same registration."""
     look_wanted = Signal(object, str)
     """A row, and why its data are to be shown."""
 
@@ -40,24 +42,30 @@ class DetailCard(ReceiptCard):
         super().__init__(page, words, press, _WIDTH)
         self._words = words
         self._row: QueueRow | None = None
-        self._is_readable = False
+        self._is_readable = self._is_newer = self._goes_back = False
         self.side = DetailSide(words, name_of)
+        self._other: QueueRow | None = None
         self.show_button = Button("", Role.SOFT, icon="eye", key_hint="Alt+T")
+        self.version_button = Button("", Role.SOFT, icon="history", key_hint="Alt+V")
         self.across.addWidget(self.side)
         self.across.setStretch(0, 11)
         self.across.setStretch(1, 10)
-        self.buttons.insertWidget(2, self.show_button)
+        for place, button in enumerate((self.show_button, self.version_button), 2):
+            self.buttons.insertWidget(place, button)
         self._timer = QTimer(self, singleShot=True, interval=SHOWN_MS)
         self._timer.timeout.connect(self.hide_data)
         self.show_button.clicked.connect(self.toggle_data)
+        self.version_button.clicked.connect(self.show_other)
         self.side.why.given.connect(self._want_look)
         self.side.why.cancelled.connect(self.hide_data)
-        self.closed.connect(self.hide_data)
+        self.closed.connect(self._forget)
 
     # --- what it is told --------------------------------------------------------------------------
 
     def show_detail(self, detail: Detail, programme: Programme, now: datetime) -> None:
-        self._row = detail.row
+        ways = (detail.older, detail.newer) if self._goes_back else (detail.newer, detail.older)
+        self._row, self._other = detail.row, ways[0] or ways[1]
+        self._is_newer = self._other is detail.newer
         self.hide_data()
         self.side.show_detail(detail, programme, now)
         self._is_readable = detail.readable != "sealed"
@@ -96,6 +104,12 @@ class DetailCard(ReceiptCard):
             self.side.ask_why()
             self._name_button()
 
+    def show_other(self) -> None:
+        """The new version; from the newest one the one before, and so on to the first."""
+        if self._other is not None:
+            self._goes_back = not self._is_newer
+            self.row_wanted.emit(self._other)
+
     def hide_data(self) -> None:
         self._timer.stop()
         was_away = self.side.side is not Side.HISTORY
@@ -106,17 +120,23 @@ class DetailCard(ReceiptCard):
 
     def stops(self) -> Sequence[QWidget]:
         prints = self.prints
-        below = [prints.print_button, prints.pdf_button, self.show_button, self.close_button]
-        return [*self.side.stops(), *below]
+        own = [self.show_button, self.version_button, self.close_button]
+        return [*self.side.stops(), prints.print_button, prints.pdf_button, *own]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_alt = event.modifiers() == Qt.KeyboardModifier.AltModifier
         if is_alt and event.key() == Qt.Key.Key_T:
             self.toggle_data()
+        elif is_alt and event.key() == Qt.Key.Key_V:
+            self.show_other()
         elif event.key() == Qt.Key.Key_Escape and self.side.side is not Side.HISTORY:
             self.hide_data()
         else:
             super().keyPressEvent(event)
+
+    def _forget(self) -> None:
+        self._goes_back = False
+        self.hide_data()
 
     def _want_look(self, why: str) -> None:
         if self._row is not None:
@@ -125,6 +145,9 @@ class DetailCard(ReceiptCard):
     def _name_button(self) -> None:
         side = self.side.side
         self.show_button.setVisible(self._is_readable and side is not Side.WHY)
+        self.version_button.setVisible(self._other is not None and side is not Side.WHY)
+        key = "detail.newer" if self._is_newer else "detail.older"
+        self.version_button.set_texts(self._words.say(key))
         is_shown = side is Side.DATA
         self.show_button.set_icon("eye-off" if is_shown else "eye")
         self.show_button.set_texts(self._words.say("detail.hide" if is_shown else "detail.show"))

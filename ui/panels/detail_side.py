@@ -107,7 +107,7 @@ class DetailSide(QStackedWidget):
             ]
         )
         is_sealed = detail.readable == "sealed"
-        self.readable.setText(words.say("detail.sealed" if is_sealed else "detail.readable"))
+        self.readable.setText(words.say(f"detail.readable.{detail.readable.value}"))
         self._readable_icon.set_icon("lock" if is_sealed else "eye-off")
         if self._answers:
             self.data.show_answers(

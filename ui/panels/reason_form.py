@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from kiosk.errors import Problem
 from ui.panels.arrange import column, inset, row
@@ -47,6 +47,16 @@ class ReasonForm(QWidget):
 
     def stops(self) -> list[QWidget]:
         return [self.usual, self.own, self.send, self.cancel]
+
+    def focusNextPrevChild(self, is_next: bool) -> bool:
+        """Through the form in its order; from its ends out of it."""
+        stops, focus = self.stops(), QApplication.focusWidget()
+        held = [stop is focus or (focus is not None and stop.isAncestorOf(focus)) for stop in stops]
+        to = held.index(True) + (1 if is_next else -1) if any(held) else len(stops)
+        if not 0 <= to < len(stops):
+            return super().focusNextPrevChild(is_next)
+        stops[to].setFocus(Qt.FocusReason.TabFocusReason)
+        return True
 
     def begin(self) -> None:
         """Nothing chosen yet, ready for a number."""

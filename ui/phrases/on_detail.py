@@ -16,15 +16,25 @@ ON_DETAIL: Mapping[str, Both] = MappingProxyType(
             "Tersembunyi lagi setelah satu menit. Hadapkan layar ke Anda saja.",
             "Hidden again after a minute. Keep the screen to yourself.",
         ),
-        "detail.sealed": Both(
+        "detail.readable.sealed": Both(
             "Isian lengkap sudah dikunci untuk pusat. Hanya pusat yang bisa membacanya.",
             "The full answers are sealed for the centre. Only the centre can read them.",
         ),
-        "detail.readable": Both(
+        "detail.readable.here": Both(
             "Isian lengkap masih ada di mesin ini, tersembunyi.",
             "The full answers are still on this machine, hidden.",
         ),
+        "detail.readable.returned": Both(
+            "Pusat mengirim isian kembali untuk dicek; di sini tersembunyi.",
+            "The centre sent the answers back to be checked; they are hidden here.",
+        ),
+        "answers.empty": Both("kosong", "empty"),
+        "detail.older": Both("Versi sebelumnya", "The version before"),
+        "detail.newer": Both("Versi baru", "The new version"),
         "history.captured": Both("Dicatat di mesin ini", "Taken down on this machine"),
+        "history.corrected": Both(
+            "Dicatat sebagai versi baru dari {receipt}", "Taken down as a new version of {receipt}"
+        ),
         "history.cut": Both(
             "Dikemas dan dikunci untuk pusat, kiriman {batch}",
             "Packed and sealed for the centre, parcel {batch}",

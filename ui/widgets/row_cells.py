@@ -37,12 +37,15 @@ class RowRole(IntEnum):
     """Icon name of a STATUS cell, or None."""
     TINTED = Qt.ItemDataRole.UserRole + 3
     """True for every cell of a row that waits for a person's decision."""
+    UNDER = Qt.ItemDataRole.UserRole + 4
+    """The second line of a PERSON cell."""
 
 
 class CellKind(Enum):
     """How a column is drawn."""
 
     NAME = (Text.CELL_STRONG, "ink")
+    PERSON = (Text.LABEL_STRONG, "ink")  # a name, and a quiet line under it
     NUMBER = (Text.DATA_CELL, "ink_2")
     TEXT = (Text.CELL, "ink")
     QUIET = (Text.CELL, "ink_2")
@@ -105,6 +108,8 @@ class RowCells(QStyledItemDelegate):
         elif kind is CellKind.ACTION:
             chosen = bool(option.state & QStyle.StateFlag.State_Selected)
             self._paint_action(painter, action_box(room, str(text)), index, chosen)
+        elif kind is CellKind.PERSON:
+            self._paint_person(painter, room, index, str(text))
         else:
             self._paint_text(painter, room, str(text), self._fonts[kind], kind.ink)
         painter.restore()
@@ -120,6 +125,13 @@ class RowCells(QStyledItemDelegate):
         text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
         QToolTip.showText(event.globalPos(), text, view)
         return True
+
+    def _paint_person(self, painter: QPainter, room: QRectF, index: Index, name: str) -> None:
+        half = room.height() / 2
+        above, below = room.adjusted(0, 7, 0, -half), room.adjusted(0, half, 0, -7)
+        self._paint_text(painter, above, name, self._fonts[CellKind.PERSON], CellKind.PERSON.ink)
+        under = str(index.data(RowRole.UNDER) or "")
+        self._paint_text(painter, below, under, text_font(Text.HINT), CellKind.QUIET.ink)
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         cell = option.rect

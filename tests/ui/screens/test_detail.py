@@ -65,7 +65,7 @@ def test_data_are_shown_for_a_reason_and_the_look_stands_in_the_history(desk, op
     assert focused() is opened.side.data.area
     desk.keys.press("Alt+T")
     desk.until(lambda: "Data ditampilkan" in told(opened))
-    assert "Rina Kartika · alasan: Orangnya bertanya" in told(opened)
+    desk.until(lambda: "Rina Kartika · alasan: Orangnya bertanya" in told(opened))
     assert nik[8:12] not in told(opened)
     assert all(nik[8:12] not in label.text() for label in opened.side.data.findChildren(Label))
 
@@ -146,7 +146,7 @@ def test_a_paper_given_again_stands_in_the_history(desk, opened, tmp_path):
 def test_the_card_changes_its_language_with_what_it_shows(desk, opened):
     show_data(desk, opened)
     desk.window.set_language("en")
-    assert "The person's data" in told(opened)
+    desk.until(lambda: "The person's data" in told(opened))
     desk.keys.press("Alt+T")
     desk.until(lambda: "reason: Checking it with the person" in told(opened))
 

@@ -12,6 +12,7 @@ from ui.models.handbook import Chapter, plain, read_handbook
 from ui.models.handbook_markup import rich_text
 from ui.panels.key_table import EVERYWHERE
 from ui.phrases.languages import Language
+from ui.screens.check import page as check_page
 from ui.screens.collective import page as collective_page
 from ui.screens.entry import keys as entry_keys
 from ui.screens.queue import page as queue_page
@@ -24,12 +25,12 @@ CHAPTERS = [
     for chapter in read_handbook(language)
 ]
 KEYS = {cap for cap, _ in (*EVERYWHERE, *entry_keys.CARD, *queue_page.KEYS, *ROOM_KEYS)}
-KEYS |= {cap for cap, _ in collective_page.KEYS}
+KEYS |= {cap for cap, _ in (*collective_page.KEYS, *check_page.KEYS)}
 
 
 def test_there_is_a_chapter_for_everything_that_happens_at_a_desk():
     wanted = (
-        *("first-run", "signing-in", "registering", "queue", "sending", "receipt"),
+        *("first-run", "signing-in", "registering", "queue", "to-check", "sending", "receipt"),
         "spreadsheets",
         *("trouble", "damaged", "privacy", "promises"),
     )

@@ -38,8 +38,9 @@ def inspect(desk: Desk, texts: Texts, *, mends: bool = False) -> Findings:
     nik = texts.get("nik", "") if "nik" in checked.answers else ""
     seen = tuple(one for one in desk.seen(nik) if not (mends and one.standing.needs_check))
     problems = [*checked.problems, *_registered_here(seen)]
-    if "phone" in checked.answers and (repeated := desk.phone_problem(texts["phone"])):
-        problems.append(repeated)
+    if not mends and "phone" in checked.answers:
+        repeated = desk.phone_problem(texts["phone"])
+        problems += [repeated] if repeated else []
     facts = desk.facts(nik, texts) if nik else None
     return Findings(texts, tuple(problems), facts, seen, tuple(desk.objections(texts)))
 

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QWidget
 from kiosk.domain.programme import Programme
 from ui.bridge.tasks import Tasks
 from ui.models.queue_rows import QueueRows, Rows
+from ui.panels.opened import Opened
 from ui.screens.queue.deadline import deadline
-from ui.screens.queue.opened import Opened
 from ui.screens.queue.parts import FILTERS, QueueParts
 from ui.screens.queue.place import Place
 from ui.screens.queue.scans import QueueScans

@@ -50,6 +50,7 @@ class Opened(QObject):
         press = Press(workplace.receipts, tasks, page)
         self.card = DetailCard(page, words, press, lambda code: village_name(code, regions))
         self.card.look_wanted.connect(self._look)
+        self.card.row_wanted.connect(self.open)
         self.card.prints.taken.connect(self._note_receipt)
 
     def open(self, row: QueueRow) -> None:

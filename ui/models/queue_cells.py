@@ -1,0 +1,64 @@
+"""What stands in the cells of the queue."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from enum import IntEnum
+from typing import TYPE_CHECKING, Final
+
+from kiosk.domain.decision import Decision
+from ui.models.numbers import short_nik
+from ui.models.standing_view import standing_pill
+from ui.words import Words
+
+if TYPE_CHECKING:
+    from kiosk.usecases.facts import QueueRow
+
+
+class QueueColumn(IntEnum):
+    NAME = 0
+    NIK = 1
+    VILLAGE = 2
+    CAPTURED = 3
+    STANDING = 4
+    ACTION = 5
+
+
+TITLES: Final = {
+    QueueColumn.NAME: "queue.column.name",
+    QueueColumn.NIK: "queue.column.nik",
+    QueueColumn.VILLAGE: "queue.column.village",
+    QueueColumn.CAPTURED: "queue.column.captured",
+    QueueColumn.STANDING: "queue.column.standing",
+}
+
+
+def cell_text(row: QueueRow, column: QueueColumn, words: Words, now: datetime) -> str:
+    match column:
+        case QueueColumn.NAME:
+            return row.name
+        case QueueColumn.NIK:
+            return short_nik(row.masked_nik)
+        case QueueColumn.VILLAGE:
+            return row.village_name
+        case QueueColumn.CAPTURED:
+            return words.moment(row.captured_at, now)
+        case QueueColumn.STANDING:
+            return standing_pill(row.standing, words).text
+    return words.say("queue.look") if is_undecided(row) else ""
+
+
+def is_undecided(row: QueueRow) -> bool:
+    """Whether somebody at the desk must look."""
+    is_decided = row.decision is not None and row.decision.closes
+    return row.standing.needs_check and not is_decided
+
+
+def line_under(row: QueueRow, words: Words, now: datetime) -> str:
+    """Under a name: which number, since when, and whose move it is."""
+    told = [short_nik(row.masked_nik)]
+    if row.verdict_at is not None:
+        told.append(words.near(row.verdict_at, now))
+    if row.decision is Decision.HANDED_OVER:
+        told.append(words.say("check.handed_over"))
+    return " · ".join(told)
