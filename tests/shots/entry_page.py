@@ -49,7 +49,7 @@ def _bar() -> TopBar:
     bar = TopBar("Prakerja", PLACES, Words().names_of_languages())
     bar.show_place("new")
     bar.show_language("id")
-    bar.set_counts({"queue": 214, "check": 3})
+    bar.set_counts({"queue": "214", "check": "3"})
     bar.set_operator("Rina Kartika", "Loket 3")
     bar.add_chip(PillButton("Tanpa internet · kirim terakhir 08.12", Tone.SOGA, "cloud-off"))
     return bar

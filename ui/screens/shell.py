@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
@@ -98,11 +98,9 @@ class Shell(QWidget):
         look = link_view.chip(glance.state, self._words, self._clock())
         self.chip.set_pill(look.text, look.tone, look.icon, look.short)
         self.chip.setAccessibleName(look.text)
-        counts: Mapping[str, int] = {
-            "queue": glance.counts.waiting,
-            "check": glance.counts.to_check,
-        }
-        self.bar.set_counts(counts)
+        waiting = {"queue": glance.counts.waiting, "check": glance.counts.to_check}
+        number = self._words.number
+        self.bar.set_counts({key: number(n) if n else "" for key, n in waiting.items()})
 
     def retranslate(self, words: Words) -> None:
         self._words = words

@@ -36,7 +36,7 @@ class BarButton(PressButton):
     def __init__(self, key: str, text: str, padding: int = 14) -> None:
         super().__init__(text)
         self.key = key
-        self._count, self._padding = 0, padding
+        self._count, self._padding = "", padding
         self.setCheckable(True)
         self.setAccessibleName(text)
         wear(self, Text.TAB)
@@ -47,7 +47,7 @@ class BarButton(PressButton):
     def relook(self) -> None:
         self.setFixedHeight(tall(_HEIGHT) + 2 * RING)
 
-    def set_count(self, count: int) -> None:
+    def set_count(self, count: str) -> None:
         self._count = count
         self.setAccessibleName(f"{self.text()}, {count}" if count else self.text())
         self.updateGeometry()
@@ -97,13 +97,13 @@ class BarButton(PressButton):
         draw_box(painter, badge, high / 2, cloth().kunyit)
         painter.setFont(text_font(Text.DATA_BADGE))
         painter.setPen(QColor(cloth().nila_900))
-        painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, str(self._count))
+        painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, self._count)
 
     def _text_width(self) -> float:
         return QFontMetricsF(text_font(Text.CELL_STRONG)).horizontalAdvance(self.text())
 
     def _badge_width(self) -> float:
-        digits = QFontMetricsF(text_font(Text.DATA_BADGE)).horizontalAdvance(str(self._count))
+        digits = QFontMetricsF(text_font(Text.DATA_BADGE)).horizontalAdvance(self._count)
         return max(tall(_BADGE), digits + 18)
 
 
@@ -133,7 +133,7 @@ class BarButtons(QWidget):
     def chosen(self) -> str:
         return next((button.key for button in self._buttons if button.isChecked()), "")
 
-    def set_count(self, key: str, count: int) -> None:
+    def set_count(self, key: str, count: str) -> None:
         self._button(key).set_count(count)
 
     def set_texts(self, tabs: Sequence[Tab]) -> None:

@@ -71,8 +71,8 @@ class TopBar(QWidget):
     def show_language(self, key: str) -> None:
         self._languages.choose(key)
 
-    def set_counts(self, counts: Mapping[str, int]) -> None:
-        """How many wait at each place; 0 takes the badge away."""
+    def set_counts(self, counts: Mapping[str, str]) -> None:
+        """How many wait at each place; nothing takes the badge away."""
         for key, count in counts.items():
             self._places.set_count(key, count)
         self.fit()
