@@ -22,6 +22,7 @@ from kiosk.central.centre import Centre
 from kiosk.central.gate import Full, Gate
 from kiosk.central.overview import Status, WaveCount
 from kiosk.central.quiet import complain
+from kiosk.central.receipt_desk import receipt_page
 from kiosk.central.rounds import Rounds
 from kiosk.errors import Failure
 from kiosk.wire import batch, paths
@@ -63,7 +64,7 @@ def create(
             gate.close()
 
     return Litestar(
-        [*_doors(centre, gate), *_windows(centre, gate)],
+        [*_doors(centre, gate), *_windows(centre, gate), *receipt_page(centre.prove, gate)],
         lifespan=[running],
         request_max_body_size=batch.LARGEST,
         exception_handlers={Failure: _away, Full: _full, Exception: _broken},

@@ -15,6 +15,7 @@ from kiosk.domain.canonical import Proof
 from kiosk.domain.eligibility import RuleSet
 from kiosk.domain.form import Form
 from kiosk.domain.programme import Programme
+from kiosk.domain.receipt import tagged_of
 from kiosk.domain.wave import Wave, in_jakarta
 from kiosk.wire.claims import Claim, Unreadable
 
@@ -66,14 +67,15 @@ def assess(
             terms = terms_of(claim)
             entry = Entry(claim.seq, server_seq, identity(claim))
             entry.version, entry.corrects = claim.programme_version, claim.corrects
-            _try_to_weigh(entry, claim.answers, terms, tag)
+            _try_to_weigh(entry, claim, terms, tag)
         assessed.append((entry, terms))
     return assessed
 
 
-def _try_to_weigh(entry: Entry, answers: Mapping[str, str], terms: Terms, tag: Tag) -> None:
+def _try_to_weigh(entry: Entry, claim: Claim, terms: Terms, tag: Tag) -> None:
     try:
-        _weigh(entry, answers, terms, tag)
+        entry.receipt = tag(tagged_of(claim.secret))
+        _weigh(entry, claim.answers, terms, tag)
     except Exception as error:  # noqa: BLE001 - one poisoned claim must not harm its neighbours
         complain(_log, f"record {entry.seq} of batch {entry.batch} could not be judged", error)
         entry.quarantine("unjudgeable")

@@ -6,7 +6,16 @@ from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 from typing import Any, Self
 
-from kiosk.central import carrying, contacting, enrolling, filling, overview, recovering, settings
+from kiosk.central import (
+    carrying,
+    contacting,
+    enrolling,
+    filling,
+    overview,
+    proving,
+    recovering,
+    settings,
+)
 from kiosk.central.answers import Answer
 from kiosk.central.catalogue import Catalogue
 from kiosk.central.database import PATIENCE, Database
@@ -17,6 +26,7 @@ from kiosk.central.intake import Intake
 from kiosk.central.judge import Judge
 from kiosk.central.keys import Keys, RandomBytes
 from kiosk.central.overview import DeviceRow, Status, WaveCount
+from kiosk.central.proving import Proven
 from kiosk.central.recovering import RecoveryRow
 from kiosk.domain.programme import Programme
 
@@ -79,6 +89,11 @@ class Centre:
     def take_batch(self, body: bytes) -> Answer:
         """Custody, and the verdicts if a judge is free; asked again, the same again."""
         return self._intake.take(body)
+
+    def prove(self, shown: str) -> Proven:
+        """Whether a receipt is genuine, and how its record stands; nothing else of anybody."""
+        with self._database.transaction() as connection:
+            return proving.prove(connection, self._keys, shown)
 
     # --- operators -------------------------------------------------------------------------------
 

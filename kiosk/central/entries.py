@@ -31,6 +31,7 @@ class Entry:
     office: str | None = None
     cursor: int = 0
     corrects: int | None = None  # what it says; it holds for nothing until the ledger has looked
+    receipt: bytes | None = None  # its code, hashed: by which somebody who has it finds the record
 
     def quarantine(self, reason: str) -> None:
         self.verdict, self.reasons = "quarantined", reason

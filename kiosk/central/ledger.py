@@ -20,7 +20,8 @@ _LIVE = ", ".join(f"'{verdict}'" for verdict in LIVE)
 # Columns in the order of `_row`, with the types they are sent as.
 _TYPES = {
     "kiosk_id": "int4", "seq": "int8", "batch": "int8", "edition": "int2", "version": "int4",
-    "person": "bytea", "household": "bytea", "identity": "bytea", "verdict": "text", "wave": "int4",
+    "person": "bytea", "household": "bytea", "identity": "bytea", "receipt": "bytea",
+    "verdict": "text", "wave": "int4",
     "number": "int4", "position": "int4", "reasons": "text", "field": "text", "at": "timestamptz",
     "office": "text", "cursor": "int8",
 }  # fmt: skip
@@ -151,6 +152,6 @@ def next_cursors(connection: Connection, device_id: int, epoch: int, count: int)
 def _row(desk_id: int, entry: Entry) -> tuple[Any, ...]:
     return (
         desk_id, entry.seq, entry.batch, entry.edition, entry.version, entry.person,
-        entry.household, entry.identity, entry.verdict, entry.wave, entry.number, entry.position,
-        entry.reasons, entry.field, entry.at, entry.office, entry.cursor,
+        entry.household, entry.identity, entry.receipt, entry.verdict, entry.wave, entry.number,
+        entry.position, entry.reasons, entry.field, entry.at, entry.office, entry.cursor,
     )  # fmt: skip

@@ -145,6 +145,7 @@ record = Table(
     Column("person", LargeBinary),
     Column("household", LargeBinary),
     Column("identity", LargeBinary, nullable=False),
+    Column("receipt", LargeBinary),  # a keyed hash of the receipt code
     Column("verdict", Text, nullable=False),
     Column("wave", Integer),
     Column("number", Integer),
@@ -154,6 +155,7 @@ record = Table(
     Column("at", _MOMENT),
     Column("office", Text),
     Column("cursor", BigInteger, nullable=False, server_default="0"),
+    Index("record_receipt", "receipt", postgresql_where=text("receipt IS NOT NULL")),
     Index("record_person", "edition", "person", unique=True, postgresql_where=IS_LIVE),
     Index("record_told", "kiosk_id", "cursor", postgresql_where=text("cursor > 0")),
     Index("record_received", "batch", postgresql_where=text("verdict = 'received'")),

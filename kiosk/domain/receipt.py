@@ -24,8 +24,7 @@ class ReceiptCode:
     @classmethod
     def from_secret(cls, secret: bytes) -> Self:
         """The code does not reveal the secret: it is a part of a hash of it."""
-        digest = hashlib.sha256(b"kpk-receipt" + secret).digest()
-        return cls._of(int.from_bytes(digest[:7], "big") >> 6)
+        return cls._of(_value_of(secret))
 
     @classmethod
     def parse(cls, text: str) -> Self:
@@ -40,6 +39,11 @@ class ReceiptCode:
             raise Invalid(Problem("receipt.check"))
         return code
 
+    @property
+    def tagged(self) -> str:
+        """What a keyed hash is made of, by which a centre finds the record again."""
+        return _tagged(decode(self.text.replace("-", "")[:_LETTERS]))
+
     @classmethod
     def _of(cls, value: int) -> Self:
         letters = encode(value, _LETTERS) + encode(value % _PRIME, _CHECKS)
@@ -47,6 +51,19 @@ class ReceiptCode:
 
     def __str__(self) -> str:
         return self.text
+
+
+def tagged_of(secret: bytes) -> str:
+    """`ReceiptCode.from_secret(secret).tagged`, without spelling the code."""
+    return _tagged(_value_of(secret))
+
+
+def _value_of(secret: bytes) -> int:
+    return int.from_bytes(hashlib.sha256(b"kpk-receipt" + secret).digest()[:7], "big") >> 6
+
+
+def _tagged(value: int) -> str:
+    return f"receipt {value}"
 
 
 def encode(value: int, length: int) -> str:
