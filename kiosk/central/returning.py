@@ -8,7 +8,6 @@ from typing import Any, Final, NamedTuple
 
 from sqlalchemy import Connection
 
-from kiosk.central.assessing import identity
 from kiosk.central.database import driver, octets
 from kiosk.central.inbox import Desk
 from kiosk.central.keys import Keys
@@ -29,7 +28,7 @@ _log = logging.getLogger(__name__)
 # for the batch as well: two copies of a disk may have given one number to two people. What was
 # taken down under keys that were revoked stays here.
 _FIND = f"""SELECT asked.at, server_seq, digest, signing_key, sealing_key, quarantine, aside.reason,
-        record.verdict, record.identity
+        record.verdict
     FROM unnest(%s::bytea[], %s::bigint[], %s::bigint[], %s::bytea[]) WITH ORDINALITY
         AS asked (incarnation, seq, number, name, at)
     JOIN kiosk ON kiosk.device_id = %s AND kiosk.incarnation = asked.incarnation
@@ -53,13 +52,11 @@ class _Place(NamedTuple):
     quarantine: str | None
     aside: str | None
     verdict: str | None
-    identity: bytes | None
 
-    def is_back(self, claim: Claim) -> bool:
-        """Whether this very record was sent back, and not another one of the same number."""
-        if self.quarantine is not None or self.aside is not None:
-            return True
-        return self.verdict in _BACK and self.identity == identity(claim)
+    @property
+    def is_back(self) -> bool:
+        """Whether this very record was sent back: what bears another one's number is set aside."""
+        return bool(self.quarantine or self.aside) or self.verdict in _BACK
 
 
 def answers(
@@ -89,15 +86,16 @@ def answers(
 
 
 def _places(connection: Connection, desk: Desk, wanted: Sequence[Wanted]) -> dict[int, _Place]:
+    """Of those that were sent back, by where they stand in the question."""
     incarnations, seqs, numbers, names = zip(*wanted, strict=True)
     asked = (octets(incarnations), list(seqs), list(numbers), octets(names), desk.device_id)
     rows: list[Any] = driver(connection).execute(_FIND, asked).fetchall()
-    return {at: _Place(*row) for at, *row in rows}
+    found = {at: _Place(*row) for at, *row in rows}
+    return {at: place for at, place in found.items() if place.is_back}
 
 
 def _sealed(opened: _Opened, place: _Place, desk: Desk, one: Wanted) -> bytes:
-    claim = opened.claim(place, one.seq)
-    if claim is None or not place.is_back(claim):
+    if (claim := opened.claim(place, one.seq)) is None:
         return b""
     origin = Origin(desk.device, one.incarnation, one.seq, place.digest)
     try:
