@@ -15,6 +15,7 @@ from kiosk.domain.zones import zone_of
 from kiosk.errors import Failure
 from ui.bridge.scanner import Scanner, Stamp, pressed_at
 from ui.bridge.tasks import Tasks
+from ui.dressing import dress_as
 from ui.help import Help
 from ui.main_window import MainWindow
 from ui.phrases.languages import Language
@@ -172,6 +173,7 @@ class FrontDoor(QObject):
         if self._follows_label:
             self._follows_label = False
             self._window.set_language(label.language)
+            dress_as(label.appearance)
         self._window.words = self._window.words.in_zone(zone_of(label.regency))
         screen = SignIn(site, label, self._tasks, self._window.words)
         screen.language_chosen.connect(self._window.set_language)

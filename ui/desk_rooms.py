@@ -13,11 +13,13 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from ui.bridge.tasks import Tasks
+from ui.dressing import dress_as
 from ui.screens.closing.page import ClosingPage
 from ui.screens.collective.page import CollectivePage
 from ui.screens.more import Door, MorePage
 from ui.screens.people.page import PeoplePage
 from ui.screens.proof import ProofPage
+from ui.screens.settings.page import SettingsPage
 from ui.words import Words
 
 if TYPE_CHECKING:
@@ -73,11 +75,18 @@ def _closing(around: Surroundings, words: Words) -> QWidget:
     return ClosingPage(around.workplace, around.tasks, words, around.go)
 
 
+def _settings(around: Surroundings, words: Words) -> QWidget:
+    page = SettingsPage(around.workplace, around.tasks, words)
+    page.appearance_changed.connect(dress_as)
+    return page
+
+
 ROOMS: tuple[Room, ...] = (
     Room("closing", "file-text", _closing),
     Room("collective", "users", _collective),
     Room("proof", "shield-check", _proof),
     Room("people", "user", _people),
+    Room("settings", "settings", _settings),
 )
 
 

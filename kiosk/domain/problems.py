@@ -46,6 +46,7 @@ OF_THE_DESK = frozenset(
         "office.empty", "supervisor.empty", "person.empty", "person.long", "person.taken",
         "person.unknown", "lock.minutes",
         "setting.unknown", "setting.long", "setting.character", "setting.window", "setting.number",
+        "setting.language",
         # The centre's reply to a forgotten password: no reply, to another request, to none, of
         # somebody else, of another machine.
         "recovery.unreadable", "recovery.other", "recovery.not_asked", "recovery.forged",

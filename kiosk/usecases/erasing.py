@@ -14,7 +14,7 @@ from kiosk.store.store import Store
 from kiosk.usecases import days_kept
 
 ERASED: Final = "data.erased"
-MOST: Final = 400  # in a run
+MOST: Final = 100  # in a run, which whoever leaves waits for
 MOST_AT_CLOSING: Final = 40  # somebody waits for the window to close; the next start goes on
 _AT_ONCE: Final = 5  # in a transaction, which a desk that saves meanwhile waits for
 _BEGINNING: Final = datetime(1970, 1, 1, tzinfo=UTC)

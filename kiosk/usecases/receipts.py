@@ -130,6 +130,12 @@ class Receipts:
             return False
         return True
 
+    def certified_office(self) -> str | None:
+        """The name under which the centre knows this office; None before the enrolment."""
+        with self._store.read() as tx:
+            signed = Identity.from_bytes(tx.setting(kept.IDENTITY) or b"").certificate
+        return None if signed is None else certificate.read_own(signed).office
+
     def check(self, text: str) -> CheckedReceipt:
         """Judge what was scanned or typed: the text of a QR code, or a receipt code.
 

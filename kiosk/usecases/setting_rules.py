@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -14,7 +15,6 @@ from kiosk.sync.plan import Mode
 from kiosk.usecases.people import LOCK_MINUTES
 
 DATA_DAYS: Final = (1, 30)  # the least and the most
-LANGUAGES: Final = ("id", "en")
 PAPERS: Final = ("auto", "80mm", "a4")  # auto: what the printer says is in it
 TEXT_SIZES: Final = ("normal", "large")
 CONTRASTS: Final = ("normal", "high")
@@ -85,6 +85,14 @@ def _device(key: str, usual: str) -> Callable[[str], str]:
     return lambda typed: line(typed) or usual
 
 
+def _language(typed: str) -> str:
+    """By its code; which of them the program speaks is known where it speaks."""
+    text = typed.strip().lower()
+    if not re.fullmatch("[a-z]{2,3}", text):
+        raise Invalid(Problem("setting.language", "language"))
+    return text
+
+
 def _window(typed: str) -> str:
     """Nothing stands for the whole day."""
     if not typed.strip():
@@ -103,7 +111,7 @@ _ALL: Final = (
     Rule("printer", "default", _device("printer", "default")),
     Rule("paper", "auto", _one_of("paper", PAPERS)),
     Rule("camera", "none", _device("camera", "none")),
-    Rule("language", "id", _one_of("language", LANGUAGES), _DOOR),
+    Rule("language", "id", _language, _DOOR),
     Rule("text_size", "normal", _one_of("text_size", TEXT_SIZES), _DOOR),
     Rule("contrast", "normal", _one_of("contrast", CONTRASTS), _DOOR),
     Rule("sync", Mode.AUTO.value, _one_of("sync", MODES), is_supervisors=True),

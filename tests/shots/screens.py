@@ -21,6 +21,7 @@ from tests.shots.forgot_scenes import FORGOT_SCENES
 from tests.shots.people_scenes import PEOPLE_SCENES
 from tests.shots.proof_scenes import PROOF_SCENES
 from tests.shots.scenes import SCENES
+from tests.shots.settings_scenes import SETTINGS_SCENES
 from tests.shots.speed_scenes import SPEED_SCENES
 from tests.shots.studio import Studio
 from ui import compose
@@ -44,6 +45,7 @@ ALL_SCENES = {
     **SPEED_SCENES,
     **FORGOT_SCENES,
     **PROOF_SCENES,
+    **SETTINGS_SCENES,
 }
 
 

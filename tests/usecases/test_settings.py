@@ -123,7 +123,7 @@ def test_an_operator_may_change_what_concerns_the_hands_and_eyes_at_the_desk(ope
         ("contact", "\ud800", "setting.character"),
         ("printer", "x" * 100_000, "setting.long"),
         ("paper", "a5", "choice.unknown"),
-        ("language", "jv", "choice.unknown"),
+        ("language", "English", "setting.language"),
         ("text_size", "", "choice.unknown"),
         ("sync", "sometimes", "choice.unknown"),
         ("sync_window", "18.00-18.00", "setting.window"),

@@ -47,7 +47,7 @@ class Opened(QObject):
         self._workplace, self._details = workplace, workplace.details
         self._tasks, self._clock = tasks, clock
         regions = workplace.regions
-        press = Press(workplace.receipts, tasks, page)
+        press = Press(workplace, tasks, page)
         self.card = DetailCard(page, words, press, lambda code: village_name(code, regions))
         self.card.look_wanted.connect(self._look)
         self.card.row_wanted.connect(self.open)

@@ -27,6 +27,18 @@ BY_REASON: Mapping[str, Advice] = MappingProxyType(
             "Kode berlaku 24 jam. Minta kode baru ke pusat.",
             "A code is good for 24 hours. Ask the centre for a new one.",
         ),
+        "printer_missing.off": advice(
+            "Mesin ini diatur tidak mencetak.",
+            "This machine is set not to print.",
+            "Bacakan nomor bukti atau simpan PDF. Ubah di Lainnya, Pengaturan.",
+            "Read out the code or save a PDF. Change it under More, Settings.",
+        ),
+        "printer_missing.named": advice(
+            "Printer {printer} tidak ditemukan.",
+            "The printer {printer} is not found.",
+            "Pendaftaran aman. Sambungkan printer itu, pilih yang lain, atau simpan PDF.",
+            "The registration is safe. Connect that printer, choose another, or save a PDF.",
+        ),
         "not_permitted.role": advice(
             "Ini hanya boleh dilakukan penyelia.",
             "Only a supervisor may do this.",

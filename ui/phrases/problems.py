@@ -544,6 +544,12 @@ _DESK = {
         "Kosongkan kalau boleh kirim sepanjang hari.",
         "Leave it empty if sending is fine all day.",
     ),
+    "setting.language": advice(
+        "Bahasa ditulis dengan kodenya.",
+        "A language is written as its code.",
+        "Contoh: id untuk Indonesia, en untuk Inggris.",
+        "Such as id for Indonesian, en for English.",
+    ),
     "setting.number": advice(
         "Pilih angka {least} sampai {most}.",
         "Choose a number from {least} to {most}.",

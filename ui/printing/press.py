@@ -15,7 +15,8 @@ from ui.bridge.tasks import Tasks
 from ui.words import Words
 
 if TYPE_CHECKING:
-    from kiosk.usecases.receipts import Receipt, Receipts
+    from kiosk.usecases.receipts import Receipt
+    from kiosk.usecases.workplace import Workplace
     from ui.printing.pdf import Sheet
     from ui.printing.receipt_paper import Paper
 
@@ -44,14 +45,15 @@ class Press(QObject):
 
     def __init__(
         self,
-        receipts: Receipts,
+        workplace: Workplace,
         tasks: Tasks,
         parent: QObject,
         printer: Printer | None = None,
         folder: Path | None = None,
     ) -> None:
         super().__init__(parent)
-        self._receipts, self._tasks = receipts, tasks
+        self._receipts, self._tasks = workplace.receipts, tasks
+        self._settings = workplace.settings
         self._printer, self._folder = printer, folder
 
     def fetch(self, code: str, side: int, done: Callable[[Ready], None], failed: Failed) -> None:
@@ -71,13 +73,13 @@ class Press(QObject):
         self, receipt: Receipt, words: Words, done: Callable[[str], None], failed: Failed
     ) -> None:
         """`done` hears the printer's name once its queue has taken the receipt."""
-        printer = self._printer
+        printer, chosen = self._printer, self._settings.now
 
         def work() -> str:
             from ui.printing.printer import DeskPrinter
             from ui.printing.receipt_paper import receipt_sheet
 
-            on = printer or DeskPrinter()
+            on = printer or DeskPrinter(chosen.printer, chosen.paper)
             return on.print(receipt_sheet(receipt, words, on.paper()))
 
         self._tasks.run(work, done, failed, owner=self)

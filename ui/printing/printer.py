@@ -14,11 +14,20 @@ _ROLL = 100  # millimetres: whatever is narrower is a roll
 
 
 class DeskPrinter:
-    """The system's default printer, or the only one there is; asked for anew each time."""
+    """The one that was set: by name, or the system's default or only one; looked for each time.
+
+    `chosen` is "default", "none" or a name, `paper` "80mm", "a4" or "auto": what the printer says.
+    """
+
+    def __init__(self, chosen: str = "default", paper: str = "auto") -> None:
+        self._chosen, self._paper = chosen, paper
 
     def paper(self) -> Paper:
         """What is in it; raises `PrinterMissing`."""
-        width = _found().defaultPageSize().size(QPageSize.Unit.Millimeter).width()
+        found = _found(self._chosen)
+        if self._paper != "auto":
+            return Paper.named(self._paper)
+        width = found.defaultPageSize().size(QPageSize.Unit.Millimeter).width()
         return Paper.ROLL if 0 < width < _ROLL else Paper.A4
 
     def print(self, sheet: Sheet) -> str:
@@ -27,7 +36,7 @@ class DeskPrinter:
         Raises `PrinterMissing`, or `PrinterFailing` for one that is out of paper, switched off or
         does not take it.
         """
-        found = _found()
+        found = _found(self._chosen)
         if found.state() is QPrinter.PrinterState.Error:
             raise PrinterFailing(printer=found.printerName())
         printer = QPrinter(found, QPrinter.PrinterMode.HighResolution)
@@ -56,7 +65,16 @@ def print_on(printer: QPrinter, sheet: Sheet) -> None:
         raise PrinterFailing(printer=printer.printerName())
 
 
-def _found() -> QPrinterInfo:
+def printer_names() -> tuple[str, ...]:
+    """Every printer this machine knows."""
+    return tuple(QPrinterInfo.availablePrinterNames())
+
+
+def _found(chosen: str) -> QPrinterInfo:
+    if chosen == "none":
+        raise PrinterMissing(reason="off")
+    if chosen != "default":
+        return _named(chosen)
     default = QPrinterInfo.defaultPrinter()
     if not default.isNull():
         return default
@@ -64,3 +82,10 @@ def _found() -> QPrinterInfo:
     if len(names) != 1:
         raise PrinterMissing(printers=len(names))
     return QPrinterInfo.printerInfo(names[0])
+
+
+def _named(name: str) -> QPrinterInfo:
+    found = QPrinterInfo.printerInfo(name)
+    if found.isNull():
+        raise PrinterMissing(reason="named", printer=name)
+    return found

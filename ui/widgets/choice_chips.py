@@ -111,6 +111,9 @@ class ChipRow(QWidget):
 
     def set_choices(self, choices: Sequence[Choice]) -> None:
         """Show other answers, or the same in another language; the value stays if it still can."""
+        if [chip.key for chip in self._chips] == [choice.key for choice in choices]:
+            self._reword(choices)
+            return
         value = self.value()
         for chip in self._chips:
             self._flow.removeWidget(chip)
@@ -134,6 +137,13 @@ class ChipRow(QWidget):
         for before, chip in pairwise((self, *self._chips)):
             QWidget.setTabOrder(before, chip)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def _reword(self, choices: Sequence[Choice]) -> None:
+        """The same answers: chips, focus and the way by Tab stay."""
+        for chip, choice in zip(self._chips, choices, strict=True):
+            chip.setText(choice.text)
+        self.set_question(self._question)
+        self.updateGeometry()
 
     def set_question(self, question: str) -> None:
         """What a screen reader says before each answer."""

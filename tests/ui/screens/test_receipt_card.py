@@ -108,7 +108,7 @@ def card(site_of_one, tasks, printer, qtbot, tmp_path):
     workplace, row, clock = site_of_one
     page = QWidget()
     qtbot.addWidget(page)
-    press = Press(workplace.receipts, tasks, page, printer, tmp_path)
+    press = Press(workplace, tasks, page, printer, tmp_path)
     card = ReceiptCard(page, Words(), press)
     card.retranslate(Words())
     page.resize(1366, 700)

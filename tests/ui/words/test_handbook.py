@@ -16,6 +16,7 @@ from ui.screens.check import page as check_page
 from ui.screens.collective import page as collective_page
 from ui.screens.entry import keys as entry_keys
 from ui.screens.queue import page as queue_page
+from ui.screens.settings import page as settings_page
 from ui.screens.shell import ROOM_KEYS
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -25,13 +26,13 @@ CHAPTERS = [
     for chapter in read_handbook(language)
 ]
 KEYS = {cap for cap, _ in (*EVERYWHERE, *entry_keys.CARD, *queue_page.KEYS, *ROOM_KEYS)}
-KEYS |= {cap for cap, _ in (*collective_page.KEYS, *check_page.KEYS)}
+KEYS |= {cap for cap, _ in (*collective_page.KEYS, *check_page.KEYS, *settings_page.KEYS)}
 
 
 def test_there_is_a_chapter_for_everything_that_happens_at_a_desk():
     wanted = (
         *("first-run", "signing-in", "registering", "queue", "to-check", "sending", "receipt"),
-        "spreadsheets",
+        *("spreadsheets", "settings"),
         *("trouble", "damaged", "privacy", "promises"),
     )
     keys = [chapter.key for chapter in read_handbook("id")]

@@ -62,7 +62,7 @@ class EntryPage(QWidget):
         self.setLayout(self.parts.layout())
         self.clerk = Clerk(workplace, programme, tasks, clock, self.interview, self.parts, self)
         self.walk = self.clerk.walk
-        self.receipt = ReceiptCard(self, words, Press(workplace.receipts, tasks, self))
+        self.receipt = ReceiptCard(self, words, Press(workplace, tasks, self))
         self.consent_text = ConsentText(self)
         self.scans = EntryScans(
             self.interview, self.clerk, self.parts, workplace.regions, self._uncover, self
@@ -99,6 +99,9 @@ class EntryPage(QWidget):
 
     def start(self) -> None:
         """The page has come to the front."""
+        if self._workplace.settings.now.data_days != self._days_told:
+            self._show_programme()
+            self.parts.rail.consent.tick.setChecked(False)  # it was given to another text
         if self.interview.is_empty and not self.parts.offer.isVisible():
             self.walk.to_field("nik")
 
@@ -161,8 +164,8 @@ class EntryPage(QWidget):
 
     def _show_programme(self) -> None:
         told, office = self._programme.consent, self._workplace.label.office
-        days = self._workplace.settings.now.data_days
-        consent = told.told(self._words.language, office, days)
+        self._days_told = self._workplace.settings.now.data_days
+        consent = told.told(self._words.language, office, self._days_told)
         self.parts.show_programme(self._programme, consent)
         self.consent_text.show_text(consent)
 

@@ -1,0 +1,21 @@
+"""Dresses the windows as it was set: how large letters are, how strong contrasts are."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication
+
+from ui.theme.apply import change_look
+from ui.theme.look import Look
+
+if TYPE_CHECKING:
+    from kiosk.usecases.facts import Appearance
+
+
+def dress_as(appearance: Appearance) -> None:
+    """At once, whatever is on the screen; answers, focus and place stay."""
+    application = QApplication.instance()
+    if isinstance(application, QApplication):
+        large, contrast = appearance.text_size == "large", appearance.contrast == "high"
+        change_look(application, Look.of(large=large, contrast=contrast))

@@ -1,0 +1,51 @@
+"""What the value a setting has now means for the desk: the name of a sentence, and its facts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ui.screens.settings.groups import Around
+from ui.words import Words
+
+if TYPE_CHECKING:
+    from kiosk.usecases.settings import Settings
+
+
+def effect(key: str, settings: Settings, around: Around, words: Words) -> str:
+    """One or two short sentences."""
+    facts = {
+        "office": around.certified_office or "",
+        "printer": settings.printer,
+        "window": settings.sync_window,
+        "days": settings.data_days,
+        "minutes": settings.lock_minutes,
+        "zone": str(words.zone),
+    }
+    return words.say(_sentence(key, settings, around), **facts)
+
+
+def _sentence(key: str, settings: Settings, around: Around) -> str:
+    match key:
+        case "office":
+            return "settings.office.certified" if around.certified_office else _plain(key)
+        case "printer":
+            return _of_printer(settings.printer, around)
+        case "paper" | "sync":
+            return f"settings.{key}.effect.{getattr(settings, key)}"
+        case "sync_window":
+            return "settings.sync_window.set" if settings.sync_window else _plain(key)
+    return _plain(key)
+
+
+def _of_printer(chosen: str, around: Around) -> str:
+    if chosen == "none":
+        return "settings.printer.effect.none"
+    if chosen == "default":
+        there = bool(around.printers)
+        return "settings.printer.effect.default" if there else "settings.printer.effect.nowhere"
+    is_there = chosen in around.printers
+    return "settings.printer.effect.named" if is_there else "settings.printer.effect.away"
+
+
+def _plain(key: str) -> str:
+    return f"settings.{key}.effect"

@@ -1,0 +1,69 @@
+"""Which setting stands in which group, and what can be chosen for it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final
+
+from ui.widgets.choice_chips import Choice
+from ui.words import Words
+
+if TYPE_CHECKING:
+    from kiosk.usecases.settings import Settings
+
+GROUPS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
+    {
+        "office": ("office", "desk", "contact"),
+        "print": ("printer", "paper", "camera"),
+        "view": ("language", "text_size", "contrast"),
+        "send": ("sync", "sync_window"),
+        "data": ("data_days", "lock_minutes"),
+    }
+)
+TEXTS: Final = frozenset({"office", "desk", "contact", "camera", "sync_window"})
+_FIXED: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
+    {
+        "paper": ("auto", "80mm", "a4"),
+        "text_size": ("normal", "large"),
+        "contrast": ("normal", "high"),
+        "sync": ("auto", "metered", "manual"),
+    }
+)
+_NUMBERS: Final[Mapping[str, tuple[int, ...]]] = MappingProxyType(
+    {"data_days": (1, 3, 7, 14, 30), "lock_minutes": (2, 5, 10, 15)}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What is known of the machine beside its settings."""
+
+    printers: tuple[str, ...] = ()
+    certified_office: str | None = None
+    is_enrolled: bool = False
+
+
+def value_of(settings: Settings, key: str) -> str:
+    """As the row holds it; a camera that there is not is an empty text."""
+    value = str(getattr(settings, key))
+    return "" if key == "camera" and value == "none" else value
+
+
+def choices_of(key: str, settings: Settings, around: Around, words: Words) -> Sequence[Choice]:
+    """What can be chosen, the value it has now among them wherever it came from."""
+    if key == "printer":
+        return _printers(settings.printer, around.printers, words)
+    if key == "language":
+        return [Choice(code, name) for code, name in words.names_of_languages().items()]
+    if key in _NUMBERS:
+        numbers = sorted({*_NUMBERS[key], int(value_of(settings, key))})
+        return [Choice(str(one), words.say(f"settings.{key}.choice", count=one)) for one in numbers]
+    return [Choice(one, words.say(f"settings.{key}.{one}")) for one in _FIXED[key]]
+
+
+def _printers(chosen: str, found: Sequence[str], words: Words) -> Sequence[Choice]:
+    usual = [Choice(one, words.say(f"settings.printer.{one}")) for one in ("default", "none")]
+    names = dict.fromkeys([*found, *({chosen} - {"default", "none"})])
+    return [usual[0], *(Choice(name, name) for name in names), usual[1]]
