@@ -86,14 +86,19 @@ def check_asked_for(studio: Studio) -> None:
     page.view.correct.click()
 
 
+def press(studio: Studio, key: str) -> None:
+    studio.hands.press(key)
+    until(lambda: studio.desk.check.page.view.shows is not Shows.ANSWERS)
+
+
 def check_accept(studio: Studio) -> None:
     go_to(studio, 3)
-    studio.hands.press("2")
+    press(studio, "2")
 
 
 def check_hand_over(studio: Studio) -> None:
     go_to(studio, 0)
-    studio.hands.press("3")
+    press(studio, "3")
     studio.hands.press("Return")
     until(studio.desk.check.page.view.forms[Shows.HAND_OVER].own.note)
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -18,6 +18,7 @@ from ui.panels.opened import Opened
 from ui.screens.check.case_view import Shows
 from ui.screens.check.cases import Cases, Found
 from ui.screens.check.deciding import Deciding
+from ui.screens.check.decision_keys import DecisionKeys
 from ui.screens.check.parts import CheckParts
 from ui.words import Words
 
@@ -121,7 +122,7 @@ class CheckPage(QWidget):
         cases.emptied.connect(self._show_emptiness)
         cases.slow.connect(parts.show_loading)
         cases.failed.connect(self.failed)
-        parts.table.opened.connect(lambda index: self.opened.open(self.rows.row_at(index)))
+        parts.table.opened.connect(self._open)
         self.opened.failed.connect(self.failed)
         deciding.failed.connect(self.failed)
         deciding.decided.connect(self._after_decision)
@@ -134,7 +135,7 @@ class CheckPage(QWidget):
         decisions = {
             "1": view.correct, "2": view.accept, "3": view.hand_over, "4": view.earlier,
         }  # fmt: skip
-        self._digits = [self._key(key, button.click) for key, button in decisions.items()]
+        self._numbers = DecisionKeys(self, {key: one.click for key, one in decisions.items()})
         self._key("Alt+T", self.deciding.toggle_data)
         self._key("F2", self.entry_wanted.emit)
         self._key("Ctrl+K", self.search_wanted.emit)
@@ -177,6 +178,10 @@ class CheckPage(QWidget):
         self.parts.table.setFocus()
         self.decided.emit()
 
+    def _open(self, index: QModelIndex) -> None:
+        if not self._numbers.is_rushed:  # else it is the end of what a scanner typed
+            self.opened.open(self.rows.row_at(index))
+
     def _open_earlier(self) -> None:
         case = self.view.case
         if case is not None and case.earlier is not None:
@@ -185,10 +190,15 @@ class CheckPage(QWidget):
     def _follow_turn(self) -> None:
         """A number chooses a reason while one is asked for, else it decides."""
         is_asking = self.view.shows is not Shows.ANSWERS
-        for shortcut in self._digits:
-            shortcut.setEnabled(not is_asking)
+        self._numbers.set_enabled(not is_asking)
         if not is_asking and self.isVisible():
             self.parts.table.setFocus()
+
+    def event(self, event: QEvent) -> bool:
+        """Every key that is struck anywhere on the page passes here before it does anything."""
+        if event.type() is QEvent.Type.ShortcutOverride:
+            self._numbers.stir()
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.view.shows is not Shows.ANSWERS:
