@@ -343,7 +343,7 @@ def queue_failing(studio: Studio) -> None:
         LinkKind.FAILING, since=since, last_success=since,
         next_try=studio.now + timedelta(minutes=3), problem_code="reply_not_signed",
     )  # fmt: skip
-    studio.desk.show_place("check")
+    studio.desk.queue.show_filter("to_check")
 
 
 def queue_not_connected(studio: Studio) -> None:

@@ -61,7 +61,7 @@ def test_standings_change_in_place(desk, board):
 def test_filters_narrow_the_list_and_say_how_many(desk, board):
     answered(desk, {1: Verdict(VerdictKind.DUPLICATE)})
     desk.until(lambda: board.parts.filters._chips[3].count == "1")
-    desk.screens.show_place("check")
+    board.show_filter("to_check")
     desk.until(lambda: shown(board) == [builders.answers(1)["name"]])
     assert board.rows.data(board.rows.index(0, QueueColumn.ACTION)) == "Lihat"
     assert board.rows.data(board.rows.index(0, QueueColumn.NAME), RowRole.TINTED)
@@ -80,9 +80,38 @@ def test_a_person_is_found_by_name_and_opened_by_the_keyboard(desk, board):
     assert board.parts.table.view.hasFocus()
 
 
+@pytest.mark.parametrize("by", ["code", "spoken code", "last digits", "second name"])
+def test_a_person_is_found_by_what_they_bring(desk, board, by):
+    wanted = board.rows.row_at(board.rows.index(1, 0))
+    typed = {
+        "code": wanted.receipt_code,
+        "spoken code": wanted.receipt_code.replace("-", "").lower(),
+        "last digits": wanted.masked_nik[-4:],
+        "second name": wanted.name.split()[1].lower(),
+    }[by]
+    desk.keys.press("Ctrl+K")
+    desk.keys.type(typed)
+    desk.until(lambda: board.is_current and wanted.name in shown(board))
+    if by != "second name":
+        assert shown(board) == [wanted.name]
+    desk.keys.press("Return")
+    desk.until(board.parts.table.view.hasFocus)
+
+
+def test_who_is_decided_on_is_no_longer_marked(desk, board):
+    answered(desk, {1: Verdict(VerdictKind.DUPLICATE)})
+    desk.until(lambda: standings(board)[2] == "Sudah terdaftar")
+    assert board.rows.data(board.rows.index(2, QueueColumn.ACTION)) == "Lihat"
+    desk.workplace.review.accept(board.rows.row_at(board.rows.index(2, 0)), "why.told")
+    desk.screens.watch.look()
+    desk.until(lambda: board.rows.data(board.rows.index(2, QueueColumn.ACTION)) == "")
+    assert board.rows.data(board.rows.index(2, QueueColumn.NAME), RowRole.TINTED) is False
+    desk.until(lambda: board.parts.filters._chips[3].count == "0")
+
+
 def test_a_verdict_is_told_with_all_it_brings(desk, board):
     answered(desk, {3: Verdict(VerdictKind.REFUSED, reasons=("under_age",))})
-    desk.screens.show_place("check")
+    board.show_filter("to_check")
     desk.until(lambda: board.rows.rowCount() == 1)
     board.parts.table.opened.emit(board.rows.index(0, 0))
     desk.until(board.receipt.isVisible)

@@ -7,11 +7,15 @@ import pytest
 
 from kiosk.usecases.machine import Machine
 from kiosk.usecases.site import Site
+from tests import builders
 from tests.fakes import InProcessTransport, Sky, Weather, a_world
 from tests.postgres import postgres_server, postgres_url  # noqa: F401
 from tests.ui.screens.conftest import CHEAP, PASSWORD
 from ui.models.queue_rows import QueueColumn
 from ui.screens.enrol import Enrol
+from ui.widgets.label import Label
+
+BORN = builders.birth_date(1).strftime("%d%m%Y")
 
 
 @pytest.fixture
@@ -126,6 +130,39 @@ def test_a_wrong_code_is_refused_in_words(kiosk, sign_in, world):
     desk.keys.press("Return")
     desk.until(used.code.note)
     assert used.code.note().startswith("Satu huruf dalam kode ini salah.")
+
+
+def test_what_the_centre_refuses_comes_back_is_corrected_and_gets_its_place(
+    enrolled, sign_in, world
+):
+    """A birth date typed wrong: refused for the age, mended at the desk, one place in the end."""
+    desk = sign_in(enrolled)
+    right = builders.typed(1)
+    desk.workplace.desk.register({**right, "birth_date": "01-01-2015"}, "id")
+    desk.screens.show_place("check")
+    page = desk.screens.check.page
+    desk.workplace.link.send_now()
+    desk.until(lambda: page.view.case is not None, timeout=15_000)
+    old = page.view.case.row
+    assert old.standing == "refused"
+    desk.workplace.link.send_now()
+    desk.until(lambda: page.view.case.typed is not None, timeout=15_000)
+    assert "1 Januari 2015" in [label.text() for label in page.view.findChildren(Label)]
+    desk.keys.press("1")
+    desk.until(lambda: desk.page.isVisible() and desk.at == "birth_date")
+    desk.keys.press("Ctrl+A")
+    desk.keys.type(BORN)
+    desk.keys.press("F8", "Ctrl+Return")
+    card = page.opened.card
+    desk.until(card.prints.print_button.isEnabled, timeout=15_000)
+    new = card.code.text()
+    desk.keys.press("Escape")
+    desk.workplace.link.send_now()
+    find = desk.workplace.queue.find
+    desk.until(lambda: find(new).standing == "placed", timeout=15_000)
+    assert find(old.receipt_code).standing == "refused"
+    assert world.places_taken() == 1
+    desk.until(lambda: page.parts.is_empty)
 
 
 def test_new_questions_of_the_centre_are_on_the_page_without_a_restart(enrolled, sign_in, world):
