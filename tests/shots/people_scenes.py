@@ -69,6 +69,11 @@ def people_reset(studio: Studio) -> None:
     studio.settle()
 
 
+def people_rename(studio: Studio) -> None:
+    people_page(studio).roster.lines[3].rename.click()
+    studio.settle()
+
+
 def people_mine(studio: Studio) -> None:
     with_people(studio)
     door = studio.open(SignIn)
@@ -109,6 +114,7 @@ PEOPLE_SCENES: Mapping[str, Callable[[Studio], None]] = {
     "people-mistakes": people_mistakes,
     "people-remove": people_remove,
     "people-reset": people_reset,
+    "people-rename": people_rename,
     "people-mine": people_mine,
     "sign-in-people": sign_in_people,
     "lock": lock,

@@ -27,6 +27,8 @@ ON_PEOPLE: Mapping[str, Both] = MappingProxyType(
         "people.list": Both("Yang boleh masuk", "Who may sign in"),
         "people.to_add": Both("Tambah orang", "Add a person"),
         "people.to_mine": Both("Ganti kata sandi saya", "Change my password"),
+        "people.to_rename": Both("Ganti nama", "Change the name"),
+        "people.to_rename.of": Both("Ganti nama {name}", "Change the name of {name}"),
         "people.to_reset": Both("Kata sandi baru", "New password"),
         "people.to_reset.of": Both("Kata sandi baru untuk {name}", "New password for {name}"),
         "people.to_remove": Both("Hapus", "Remove"),
@@ -48,6 +50,16 @@ ON_PEOPLE: Mapping[str, Both] = MappingProxyType(
         "people.add.done": Both(
             "{name} bisa masuk di mesin ini mulai sekarang.",
             "{name} can sign in on this machine from now on.",
+        ),
+        "people.rename.heading": Both("Ganti nama", "Change the name"),
+        "people.rename.lead": Both(
+            "Biarkan {name} sendiri yang mengetik kata sandinya.",
+            "Let {name} type the password themselves.",
+        ),
+        "people.rename.send": Both("Pakai nama ini", "Use this name"),
+        "people.rename.done": Both(
+            "Namanya sekarang {name}. Yang sudah dicatatnya tetap miliknya.",
+            "The name is {name} now. Everybody they took down stays theirs.",
         ),
         "people.reset.heading": Both("Kata sandi baru untuk {name}", "New password for {name}"),
         "people.reset.lead": Both(

@@ -67,6 +67,42 @@ def test_a_supervisor_adds_somebody_without_a_mouse_and_they_sign_in(room):
     assert desk.workplace.operator.role == "operator"
 
 
+def test_a_name_is_changed_with_that_persons_password(with_dewi):
+    page, desk = with_dewi
+    page.roster.lines[1].rename.setFocus()
+    desk.keys.press("Space")
+    form = page.forms["rename"]
+    assert form.fields["name"].isAncestorOf(focused())
+    assert form.fields["name"].text() == "Dewi Lestari"
+    desk.keys.type("Dewi Lestari Wulandari")  # typed over what was selected
+    desk.keys.press("Return")
+    desk.keys.type("bukan sandinya")
+    desk.keys.press("Return")
+    desk.until(form.fields["old"].note)
+    desk.keys.type(DEWIS)
+    desk.keys.press("Return")
+    desk.until(lambda: names(page) == ["Rina Kartika", "Dewi Lestari Wulandari"])
+    assert page.notice.accessibleName().startswith("Namanya sekarang Dewi Lestari Wulandari.")
+    assert (
+        page.chronicle.lines[0]
+        .text()
+        .endswith("nama menjadi Dewi Lestari Wulandari, oleh Rina Kartika")
+    )
+    sign_in_as(desk, 1, DEWIS)
+    assert desk.workplace.operator.name == "Dewi Lestari Wulandari"
+
+
+def test_a_name_that_is_taken_is_refused_at_its_field(with_dewi):
+    page, desk = with_dewi
+    page.roster.lines[1].rename.click()
+    desk.keys.type("rina kartika")
+    desk.keys.press("Return")
+    desk.keys.type(DEWIS)
+    desk.keys.press("Return")
+    desk.until(page.forms["rename"].fields["name"].note)
+    assert names(page) == ["Rina Kartika", "Dewi Lestari"]
+
+
 def test_what_is_wrong_is_said_at_its_field_in_both_languages(room):
     page, desk = room
     fields = page.forms["add"].fields

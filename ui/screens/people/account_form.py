@@ -66,6 +66,13 @@ class AccountForm(Panel):
         first = next(iter(self.fields.values()), self.cancel)
         first.setFocus()
 
+    def offer_name(self, name: str) -> None:
+        """As it is now, to be typed over."""
+        field = self.fields["name"]
+        if isinstance(field, LabeledField):
+            field.set_text(name)
+            field.select_all()
+
     def wipe(self) -> None:
         """Forget what was typed."""
         for field in self.fields.values():
@@ -83,7 +90,10 @@ class AccountForm(Panel):
     def show_failure(self, failure: Failure) -> None:
         self.show_busy(busy=False)
         if any(refusal.tell(failure) for refusal in self._refusals):
-            self.fields["old"].setFocus()
+            old = self.fields["old"]
+            if isinstance(old, PasswordField):
+                old.wipe()
+            old.setFocus()
         elif isinstance(failure, Invalid):
             self._show_problems(failure.problems)
         else:

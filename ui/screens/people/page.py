@@ -64,6 +64,7 @@ class PeoplePage(QWidget):
             "add": AccountForm(
                 "add", ("name", "role", "password", "again"), words, can_cancel=False
             ),
+            "rename": AccountForm("rename", ("name", "old"), words),
             "reset": AccountForm("reset", ("password", "again"), words),
             "remove": AccountForm("remove", (), words),
             "mine": AccountForm(
@@ -128,6 +129,7 @@ class PeoplePage(QWidget):
         left.setVisible(self._is_supervisor)
 
     def _connect(self) -> None:
+        self.roster.rename_wanted.connect(lambda person: self._show_form("rename", person))
         self.roster.reset_wanted.connect(lambda person: self._show_form("reset", person))
         self.roster.remove_wanted.connect(lambda person: self._show_form("remove", person))
         self.to_add.clicked.connect(lambda: self._show_form("add"))
@@ -145,6 +147,8 @@ class PeoplePage(QWidget):
         self._person = person
         self._stack.setCurrentIndex(list(self.forms).index(kind))
         self.forms[kind].begin(person.name if person else "")
+        if kind == "rename" and person is not None:
+            self.forms[kind].offer_name(person.name)
 
     def _read(self) -> None:
         people, is_supervisor = self._people, self._is_supervisor
@@ -156,7 +160,7 @@ class PeoplePage(QWidget):
 
     def _do(self, form: AccountForm, typed: Mapping[str, str]) -> None:
         work = self._work(form.kind, typed)
-        name = self._person.name if self._person else typed.get("name", "").strip()
+        name = typed.get("name", "").strip() or (self._person.name if self._person else "")
 
         def done(_result: object) -> None:
             self._done = (f"people.{form.kind}.done", name)
@@ -171,6 +175,8 @@ class PeoplePage(QWidget):
         people, person = self._people, self._person
         if kind == "add":
             return lambda: people.add(typed["name"], typed["role"], typed["password"])
+        if kind == "rename" and person is not None:
+            return lambda: people.rename(person.id, typed["name"], typed["old"])
         if kind == "reset" and person is not None:
             return lambda: people.new_password(person.id, typed["password"])
         if kind == "remove" and person is not None:

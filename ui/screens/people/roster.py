@@ -22,7 +22,7 @@ _HEIGHT = 46
 
 
 class RosterLine(QWidget):
-    """A name and a role; for others than oneself two buttons."""
+    """A name and a role, and how to change the name; for others than oneself two more buttons."""
 
     def __init__(self, person: OperatorLabel, words: Words, *, is_me: bool) -> None:
         super().__init__()
@@ -30,10 +30,11 @@ class RosterLine(QWidget):
         self._name = ElidedLabel(person.name, Text.BODY_STRONG, Ink.STRONG)
         self._role = Label("", Text.NOTE, Ink.MUTED)
         self._is_me = is_me
+        self.rename = Button("", Role.SOFT, icon="pencil", girth=Girth.SMALL)
         self.reset = Button("", Role.SOFT, icon="key-round", girth=Girth.SMALL)
         self.remove = Button("", Role.DANGER, icon="trash-2", girth=Girth.SMALL)
         told = column(self._name, self._role, spacing=0)
-        line = row(told, self.reset, self.remove, spacing=0, margins=(4, 2, 0, 2))
+        line = row(told, self.rename, self.reset, self.remove, spacing=0, margins=(4, 2, 0, 2))
         line.setStretch(0, 1)
         self.setLayout(line)
         least_height(self, _HEIGHT)  # of a line with buttons
@@ -45,6 +46,8 @@ class RosterLine(QWidget):
         role = words.say(f"role.{self.person.role}")
         self._role.setText(f"{role} · {words.say('people.me')}" if self._is_me else role)
         name = self.person.name
+        self.rename.set_texts(words.say("people.to_rename"))
+        self.rename.setAccessibleName(words.say("people.to_rename.of", name=name))
         self.reset.set_texts(words.say("people.to_reset"))
         self.reset.setAccessibleName(words.say("people.to_reset.of", name=name))
         self.remove.set_texts(words.say("people.to_remove"))
@@ -54,6 +57,7 @@ class RosterLine(QWidget):
 class Roster(QScrollArea):
     """Scrolls where many work at one desk."""
 
+    rename_wanted = Signal(object)
     reset_wanted = Signal(object)
     remove_wanted = Signal(object)
 
@@ -71,6 +75,7 @@ class Roster(QScrollArea):
     def show_people(self, people: Sequence[OperatorLabel]) -> None:
         self.lines = [RosterLine(one, self._words, is_me=one.id == self._me.id) for one in people]
         for line in self.lines:
+            line.rename.clicked.connect(partial(self._want, self.rename_wanted, line.person))
             line.reset.clicked.connect(partial(self._want, self.reset_wanted, line.person))
             line.remove.clicked.connect(partial(self._want, self.remove_wanted, line.person))
         body = held(column(*self.lines, None, spacing=4))
