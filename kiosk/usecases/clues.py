@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timedelta
 from itertools import pairwise
@@ -27,7 +28,8 @@ def nik_facts(
         return None
     born = nik.birth_date(today, _typed_birth_date(texts, today))
     region, retired = _region_of(nik, regions)
-    return NikFacts(born, age_on(born, today), nik.sex, region, retired)
+    town = _town_of(nik, regions)
+    return NikFacts(born, age_on(born, today), nik.sex, region, retired, town)
 
 
 def _typed_birth_date(texts: Mapping[str, str], today: date) -> date | None:
@@ -44,6 +46,14 @@ def _region_of(nik: Nik, regions: Regions) -> tuple[str, bool]:
         return regions.regency_name(living) or living, True
     names = (regions.district_name(nik.region), regions.regency_name(regency))
     return ", ".join(name for name in names if name), False
+
+
+def _town_of(nik: Nik, regions: Regions) -> str:
+    """As people say it: Bandung for Kota Bandung and for Kabupaten Bandung."""
+    regency = nik.digits[:4]
+    name = regions.regency_name(regions.retired_regency(regency) or regency) or ""
+    town = re.sub(r"^(?:Kota|Kabupaten) ", "", name)
+    return "Jakarta" if town.startswith("Jakarta ") else town
 
 
 def day_so_far(times: Sequence[datetime]) -> DaySoFar:

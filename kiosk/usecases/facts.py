@@ -102,6 +102,7 @@ class NikFacts:
     sex: Sex
     region: str
     retired: bool
+    town: str = ""  # of the region, without what kind of region it is
 
 
 @dataclass(frozen=True, slots=True)

@@ -122,6 +122,7 @@ ON_ENTRY: Mapping[str, Both] = MappingProxyType(
         "keys.next": Both("kolom berikut", "next field"),
         "keys.back": Both("kolom sebelumnya", "previous field"),
         "keys.choose": Both("pilih desa", "choose village"),
+        "keys.take_offer": Both("tempat lahir seperti NIK", "birth place as in the NIK"),
         "keys.answer": Both("pilih jawaban", "choose answer"),
         "keys.last_address": Both("pakai alamat terakhir", "use last address"),
         "keys.clear": Both("kosongkan kolom", "clear field"),

@@ -94,6 +94,8 @@ class ChipRow(QWidget):
 
     chosen = Signal(str)
     """The person chose the answer with this key, or took the answer back (empty)."""
+    picked = Signal()
+    """The person chose by the number of an answer, after `chosen`: that is final."""
     left = Signal()
     entered = Signal()
 
@@ -192,6 +194,7 @@ class ChipRow(QWidget):
             self._take_back()
         elif event.text().isdecimal() and 0 < int(event.text()) <= len(self._chips):
             self._choose(int(event.text()) - 1)
+            self.picked.emit()
         else:
             return False
         return True
@@ -218,6 +221,7 @@ class ChoiceField(FieldShell):
 
     chosen = Signal(str)
     """The person chose the answer with this key, or took the answer back (empty)."""
+    picked = Signal()
 
     def __init__(self, label: str, choices: Sequence[Choice], *, beside: bool = False) -> None:
         row = ChipRow()
@@ -228,6 +232,7 @@ class ChoiceField(FieldShell):
         self._row.set_choices(choices)
         self._row.set_question(label)
         self._row.chosen.connect(self.chosen)
+        self._row.picked.connect(self.picked)
         self._row.left.connect(self.left)
         self._row.entered.connect(self.entered)
 

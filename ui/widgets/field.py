@@ -215,6 +215,8 @@ class TextField(FieldShell):
 
     edited = Signal(str)
     """The person changed the text; not emitted when the program does."""
+    asked = Signal()
+    """The person asks for what could stand in an empty line."""
 
     def __init__(
         self, label: str, edit: TextInput, frame: InputFrame, step: Text = Text.LABEL
@@ -223,6 +225,7 @@ class TextField(FieldShell):
         self._edit, self._frame = edit, frame
         edit.textEdited.connect(self._after_edit)
         edit.left.connect(self.left)
+        edit.asked.connect(self.asked)
         edit.entered.connect(self.entered)
 
     def text(self) -> str:
@@ -232,6 +235,10 @@ class TextField(FieldShell):
         """Show this text, silently; an empty one also forgets what Undo could bring back."""
         if not text or text != self.text():
             self._edit.setText(text)
+
+    def is_at_end(self) -> bool:
+        """Whether one types on at the end of it, and is not mending its middle."""
+        return self._edit.cursorPosition() == len(self._edit.text())
 
     def set_placeholder(self, text: str) -> None:
         self._edit.setPlaceholderText(text)

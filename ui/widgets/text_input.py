@@ -24,6 +24,8 @@ class TextInput(QLineEdit):
     left = Signal()
     entered = Signal()
     focus_changed = Signal()
+    asked = Signal()
+    """Down was pressed in an empty line: what could stand here?"""
 
     def __init__(
         self, step: Text = Text.VALUE, empty_step: Text | None = None, *, capitals: bool = False
@@ -49,6 +51,8 @@ class TextInput(QLineEdit):
             self._enter() if plain else event.ignore()
         elif event.key() == Qt.Key.Key_Escape:
             self._escape(event)
+        elif event.key() == Qt.Key.Key_Down and plain and not self.text():
+            self.asked.emit()
         else:
             super().keyPressEvent(event)
 

@@ -20,9 +20,11 @@ from ui.screens.entry.boxes import Box, ChoiceBox, VillageBox
 from ui.screens.entry.page import EntryPage
 from ui.screens.entry.sheet import Sheet
 
+_SHIFTED = frozenset('@!#$%^&*()_+{}|:"<>?~')
+
 
 class Keyboard:
-    """Presses keys on whatever has the focus, as a person does."""
+    """Presses keys on whatever has the focus, as a person does; Ctrl, Alt and Shift are keys."""
 
     def __init__(self, rhythm: Rhythm | None = None) -> None:
         self.strokes = 0
@@ -30,12 +32,12 @@ class Keyboard:
 
     def press(self, *keys: str) -> None:
         for key in keys:
-            self.strokes += 1
+            self.strokes += 1 + key.count("+")
             QTest.keySequence(focused(), QKeySequence(key))
 
     def type(self, text: str) -> None:
         for letter in text:
-            self.strokes += 1
+            self.strokes += 1 + (letter.isupper() or letter in _SHIFTED)
             QTest.keyClicks(focused(), letter)
 
     def scan(self, text: str, end: str = "Return", gap: int = 4) -> None:
@@ -108,7 +110,8 @@ class AtTheDesk:
 
     def type_nik(self, text: str) -> None:
         """Sixteen digits, and a look at what they tell."""
-        self.keys.press("F2")
+        if self.at != "nik" or not self.box("nik").is_empty:
+            self.keys.press("F2")
         self.keys.type(text)
         self.until(lambda: self.page.parts.nik.is_telling)
 
@@ -116,8 +119,7 @@ class AtTheDesk:
         """Everything one is asked, from the NIK to the consent, by Enter from field to field."""
         wanted = builders.typed(number, **changes)
         self.type_nik(wanted["nik"])
-        self.keys.press("Return")
-        for _ in range(len(wanted)):
+        for _ in range(2 * len(wanted)):
             box = self.sheet.current()
             if box is None:
                 return

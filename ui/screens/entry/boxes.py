@@ -37,6 +37,8 @@ class Box(QObject):
 
     edited = Signal()
     """The person changed the answer."""
+    finished = Signal()
+    """The answer is as long as it can be, or was picked by its number; comes after `edited`."""
     left = Signal()
     entered = Signal()
 
@@ -118,10 +120,17 @@ class TextBox(Box):
     def __init__(self, field: Field, shell: TextField) -> None:
         super().__init__(field, shell)
         self._line = shell
+        self._offered = ""
         shell.edited.connect(self._after_edit)
+        shell.asked.connect(self._take_offer)
 
     def text(self) -> str:
         return self._line.text()
+
+    def offer(self, text: str) -> None:
+        """What is likely, shown while the line is empty; one key takes it, nothing else does."""
+        self._offered = text
+        self._line.set_placeholder(f"↓ {text}" if text else "")
 
     def put(self, text: str) -> None:
         self._line.set_text(text)
@@ -130,6 +139,18 @@ class TextBox(Box):
         super().retranslate(words)
         if self.field.hints:
             self._line.set_placeholder(words.pick(self.field.hints))
+
+    def _after_edit(self, *_: object) -> None:
+        super()._after_edit()
+        text, full = self.text(), _FULL.get(self.field.kind)
+        if len(text) == full and text.isdecimal() and self._line.is_at_end():
+            self.finished.emit()
+
+    def _take_offer(self) -> None:
+        if self._offered:
+            self.put(self._offered)
+            super()._after_edit()
+            self.finished.emit()
 
 
 class DigitsBox(TextBox):
@@ -205,6 +226,7 @@ class ChoiceBox(Box):
         self._chips = shell
         self._shown = _chips(field, Words())
         shell.chosen.connect(self._after_edit)
+        shell.picked.connect(self.finished)
 
     def text(self) -> str:
         return self._chips.value() or ""
@@ -255,6 +277,17 @@ def _line(kind: FieldKind) -> LabeledField:
 _GROUPED: Final[Mapping[FieldKind, Grouping]] = MappingProxyType(
     {FieldKind.KK: BY_FOUR, FieldKind.PHONE: PHONE}
 )
+
+_FULL: Final[Mapping[FieldKind, int]] = MappingProxyType(
+    {
+        FieldKind.NIK: 16,
+        FieldKind.KK: 16,
+        FieldKind.BIRTH_DATE: 8,
+        FieldKind.RT: 3,
+        FieldKind.RW: 3,
+    }
+)
+"""How many digits there can be; a mobile number may go on."""
 
 NARROW: Final = frozenset({FieldKind.RT, FieldKind.RW, FieldKind.BIRTH_PLACE, FieldKind.BIRTH_DATE})
 """Kinds that share a line with their neighbour."""

@@ -62,6 +62,7 @@ class Clerk(QObject):
         self.mending.failed.connect(self.show_failure)
         self.mending.begun.connect(self.refresh)
         interview.sheet.entered.connect(self.walk.on)
+        interview.sheet.finished.connect(self.walk.by_itself)
         saving.started.connect(lambda: parts.set_busy(True))
         saving.saved.connect(self._show_saved)
         saving.refused.connect(self._show_refused)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ui.screens.entry.boxes import Box, Source
+from ui.screens.entry.boxes import Box, Source, TextBox
 from ui.screens.entry.sheet import Sheet
 from ui.words import Words
 
@@ -26,6 +26,13 @@ def fill_from_nik(sheet: Sheet, facts: NikFacts | None, words: Words) -> bool:
             box.fill(text, Source.NIK, words)
             changed = True
     return changed
+
+
+def offer_from_nik(sheet: Sheet, facts: NikFacts | None) -> None:
+    """Most people were born where their number was issued; whoever reads the card decides."""
+    place = sheet.box("birth_place")
+    if isinstance(place, TextBox):
+        place.offer(facts.town if facts else "")
 
 
 def _may_take(box: Box, text: str) -> bool:

@@ -14,7 +14,7 @@ from ui.phrases.languages import Language
 from ui.screens.entry.boxes import Box, DigitsBox, Source
 from ui.screens.entry.completeness import Completeness, how_far
 from ui.screens.entry.draft_keeper import MENDS, DraftKeeper, Snapshot
-from ui.screens.entry.from_nik import fill_from_nik
+from ui.screens.entry.from_nik import fill_from_nik, offer_from_nik
 from ui.screens.entry.inspector import Findings, Inspector
 from ui.screens.entry.last_address import LastAddress
 from ui.screens.entry.sheet import Sheet
@@ -150,6 +150,11 @@ class Interview(QObject):
         self._words = words
         self.sheet.retranslate(words)
 
+    def is_sound(self, box: Box) -> bool:
+        """Whether nothing in this answer has to be mended, as far as it can tell by itself."""
+        found = self._desk.check({box.field.id: box.text()})
+        return not any(problem.is_hard for problem in found.of(box.field.id))
+
     # --- what follows from them -------------------------------------------------------------------
 
     def show_asked(self) -> None:
@@ -196,6 +201,7 @@ class Interview(QObject):
         nik = self.sheet.box("nik")
         if nik is None or findings.texts.get("nik", "") != nik.text():
             return  # it is somebody else's turn
+        offer_from_nik(self.sheet, findings.facts)
         if fill_from_nik(self.sheet, findings.facts, self._words):
             self._after_change()
             self.look()

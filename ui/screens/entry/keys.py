@@ -16,6 +16,7 @@ CARD: tuple[tuple[str, str], ...] = (
     ("F3", "keys.kk"),
     ("Alt+1…9", "keys.answer"),
     ("↑ ↓", "keys.choose"),
+    ("↓", "keys.take_offer"),
     ("F4", "keys.last_address"),
     ("Esc", "keys.clear"),
     ("F8", "keys.consent"),

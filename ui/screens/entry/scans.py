@@ -38,9 +38,11 @@ class EntryScans(QObject):
         self._walk, self._saving = clerk.walk, clerk.saving
         self._parts, self._regions, self._uncover = parts, regions, uncover
         self._before: list[tuple[Box, str, Source]] = []
+        self._typed_into: set[Box] = set()
         self._at: Box | None = None
         self._wanted = ""
         self._waiting: list[str] = []
+        self._sheet.edited.connect(self._typed_into.add)
         for over in (clerk.saving.saved, clerk.saving.refused, clerk.saving.failed):
             over.connect(self._go_on)
 
@@ -52,6 +54,7 @@ class EntryScans(QObject):
     def remember(self) -> None:
         """The first key of a scan does something before anybody knows that it is one."""
         self._before = [(box, box.text(), box.source) for box in self._sheet]
+        self._typed_into.clear()
         self._at = self._sheet.current()
 
     def plan(self, text: str) -> Callable[[], None]:
@@ -72,11 +75,14 @@ class EntryScans(QObject):
         self._wanted = ""
 
     def _give_back(self) -> None:
-        """Answer by answer as it was, and back to where one was."""
+        """What was typed into is as it was, and one is where one was; what the number before has
+        filled in meanwhile stays."""
         before, self._before = self._before, []
-        for box, text, source in before:
-            if box.text() != text or box.source is not source:
-                self._interview.put_back(box, text, source)
+        changed = [one for one in before if one[0] in self._typed_into]
+        for box, text, source in changed:
+            self._interview.put_back(box, text, source)
+        if changed:
+            self._interview.look()
         if before and self._at is not None and self._sheet.current() is not self._at:
             self._walk.to(self._at, to_go_on=True)
 

@@ -19,6 +19,7 @@ class Sheet(QObject):
 
     edited = Signal(Box)
     left = Signal(Box)
+    finished = Signal(Box)
     entered = Signal(Box)
 
     def __init__(self, form: Form, words: Words, parent: QObject | None = None) -> None:
@@ -141,6 +142,7 @@ class Sheet(QObject):
     def _listen(self, box: Box) -> None:
         box.edited.connect(lambda: self._after_edit(box))
         box.left.connect(lambda: self._after_leaving(box))
+        box.finished.connect(lambda: self.finished.emit(box))
         box.entered.connect(lambda: self.entered.emit(box))
 
     def _after_edit(self, box: Box) -> None:

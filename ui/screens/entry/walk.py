@@ -21,9 +21,12 @@ class Walk(QObject):
         super().__init__(parent)
         self._interview, self._sheet, self._form = interview, interview.sheet, form
         self._after = list(after)
+        self._arrived: Box | None = None
+        self._sheet.edited.connect(self._forget_arrival)
 
     def to(self, box: Box | None, *, to_go_on: bool = False) -> None:
         """Go to a box and have it in sight: to type it anew, or `to_go_on` where one stopped."""
+        self._arrived = None
         if box is None or not box.is_asked:
             return
         self._form.show_box(box)
@@ -36,10 +39,19 @@ class Walk(QObject):
 
     def on(self, box: Box) -> None:
         """To the next empty box; when there is none, to the consent, then to the save."""
-        if (following := self._sheet.next_empty(box)) is not None:
+        if box is self._arrived and box.is_empty:
+            self._arrived = None  # Enter out of habit, after the page had gone on by itself
+        elif (following := self._sheet.next_empty(box)) is not None:
             self.to(following)
         else:
             self._to_the_end()
+
+    def by_itself(self, box: Box) -> None:
+        """On from an answer that is complete; not from a wrong one, and never out of the form."""
+        following = self._sheet.next_empty(box)
+        if following is not None and self._interview.is_sound(box):
+            self.to(following)
+            self._arrived = following
 
     def past_consent(self) -> bool:
         """Enter on the consent goes on to the save, and never gives the consent itself."""
@@ -69,6 +81,9 @@ class Walk(QObject):
         box = self._sheet.question_to_answer()
         if box is not None and box.answer(number):
             self._form.show_box(box)
+
+    def _forget_arrival(self, _box: Box) -> None:
+        self._arrived = None
 
     def _to_the_end(self) -> None:
         consent, *_, save = self._after
