@@ -57,6 +57,8 @@ def test_a_question_is_asked_only_when_its_condition_holds(desk):
     desk.keys.press("2")
     assert desk.box("fare").shell.isVisible()
     assert [b.field.id for b in desk.sheet.asked].index("fare") > 0
+    assert desk.at == "fare"  # the answer has gone on to what it calls for
+    desk.page.walk.to_field("transport")
     desk.keys.press("1")
     assert not desk.box("fare").shell.isVisible()
 
