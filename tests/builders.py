@@ -12,9 +12,9 @@ from typing import Any
 
 from kiosk.domain.programme import Programme, text_hash
 from kiosk.domain.registration import Consent, Registration
-from ui.demo.people import answers, birth_date, family_card, nik, typed
+from ui.demo.people import answers, birth_date, elsewhere, family_card, nik, typed
 
-__all__ = ["answers", "birth_date", "family_card", "nik", "typed"]
+__all__ = ["answers", "birth_date", "elsewhere", "family_card", "nik", "typed"]
 
 PROGRAMMES = Path(__file__).parents[1] / "resources" / "programmes"
 NOW = datetime(2026, 11, 24, 3, 0, tzinfo=UTC)  # a Tuesday, 10.00 WIB

@@ -80,7 +80,8 @@ def _part(field: Field) -> str:
     pattern = _pattern(field)
     if field.when is not None:
         return _ABSENT
-    return pattern if field.required else f"(?:{_ABSENT}|{pattern})"
+    is_always_there = field.required or field.default is not None
+    return pattern if is_always_there else f"(?:{_ABSENT}|{pattern})"
 
 
 def _pattern(field: Field) -> str:

@@ -26,6 +26,7 @@ class Group(StrEnum):
 
     IDENTITY = "identity"
     ADDRESS = "address"
+    CURRENT = "current"
     CONTACT = "contact"
     WORK = "work"
     MORE = "more"
@@ -33,7 +34,11 @@ class Group(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """One thing a programme asks; `id` names its answer, `kind` says what is right in it."""
+    """One thing a programme asks; `id` names its answer, `kind` says what is right in it.
+
+    `default` is the choice that stands there until somebody changes it; `was` are the ids it had in
+    earlier versions of the programme.
+    """
 
     id: str
     kind: FieldKind
@@ -45,6 +50,8 @@ class Field:
     hints: Labels | None = None
     least: int | None = None
     most: int | None = None
+    default: str | None = None
+    was: tuple[str, ...] = ()
 
     def is_asked(self, answers: Mapping[str, str], on: date) -> bool:
         return self.when is None or self.when.holds(answers, on)
@@ -112,7 +119,7 @@ class _Reading:
         self._texts, self._today, self._regions = texts, today, regions
 
     def read(self, field: Field) -> None:
-        text = self._texts.get(field.id, "").strip()
+        text = self._texts.get(field.id, "").strip() or field.default or ""
         if not text:
             if field.required:
                 self.problems.append(Problem("required", field.id))

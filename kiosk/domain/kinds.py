@@ -28,5 +28,5 @@ class FieldKind(StrEnum):
 
     @property
     def is_known(self) -> bool:
-        """A thing the desk knows by itself, with its own widget; at most one of each in a form."""
+        """A thing the desk knows by itself; its field needs no id unless it is asked twice."""
         return self not in {FieldKind.CHOICE, FieldKind.TEXT, FieldKind.NUMBER, FieldKind.YES_NO}

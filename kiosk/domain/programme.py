@@ -151,7 +151,7 @@ _STANDARD_CHOICES: Mapping[FieldKind, tuple[Choice, ...]] = {
 def _field(data: Data) -> Field:
     with _Reading(f"field {data.get('id', '?')}"):
         kind = FieldKind(data["kind"])
-        field_id = kind.value if kind.is_known else str(data["id"])
+        field_id = str(data.get("id", kind.value) if kind.is_known else data["id"])
         return Field(
             id=field_id,
             kind=kind,
@@ -163,7 +163,19 @@ def _field(data: Data) -> Field:
             hints=_labels(data["hints"], f"field {field_id}") if "hints" in data else None,
             least=data.get("least"),
             most=data.get("most"),
+            default=_default(kind, data),
+            was=tuple(str(one) for one in data.get("was", ())),
         )
+
+
+def _default(kind: FieldKind, data: Data) -> str | None:
+    """One of the choices, so that nobody is registered with an answer there is not."""
+    default = data.get("default")
+    if default is None:
+        return None
+    if str(default) not in {choice.id for choice in _choices(kind, data.get("choices", ()))}:
+        raise ValueError("a default is one of the choices")
+    return str(default)
 
 
 def _choices(kind: FieldKind, data: Sequence[Data]) -> tuple[Choice, ...]:

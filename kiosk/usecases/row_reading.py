@@ -33,17 +33,19 @@ class RowReading:
         return (*(field.id for field in self._desk.programme.form.fields), CONSENT)
 
     def needed(self) -> frozenset[str]:
-        required = {field.id for field in self._desk.programme.form.fields if field.required}
+        """Columns without which nobody can be registered; what only some are asked may lack."""
+        fields = self._desk.programme.form.fields
+        required = {field.id for field in fields if field.required and field.when is None}
         return frozenset(required | {CONSENT})
 
     def texts(self, cells: Mapping[str, str]) -> dict[str, str]:
         """The cells as they would have been typed; raises `Invalid` where consent is not given."""
         texts = {name: cell for name, cell in cells.items() if name != CONSENT}
         problems = [*_consent_problem(cells.get(CONSENT, "")), *self._rounded(texts)]
-        if texts.get("village"):
-            code, problem = self._village(texts["village"])
-            texts["village"] = code
-            problems += [problem] if problem else []
+        for field in self._desk.programme.form.fields:
+            if field.kind is FieldKind.VILLAGE and (text := texts.get(field.id)):
+                texts[field.id], unfound = self._village(text, field.id)
+                problems += unfound
         if problems:
             # Whatever else is wrong with the row is told in the same answer.
             found = self._desk.check(texts).hard
@@ -57,14 +59,12 @@ class RowReading:
             if field is not None and is_rounded(texts.get(field.id, "")):
                 yield problem.at(field.id)
 
-    def _village(self, text: str) -> tuple[str, Problem | None]:
-        if self._desk.programme.form.of_kind(FieldKind.VILLAGE) is None:
-            return text, None
+    def _village(self, text: str, field_id: str) -> tuple[str, list[Problem]]:
         found = self._regions.find_village(text)
         if len(found) == 1:
-            return found[0].code, None
+            return found[0].code, []
         code = "village.ambiguous" if found else "village.unknown"
-        return text, Problem(code, "village", facts={"found": len(found)})
+        return text, [Problem(code, field_id, facts={"found": len(found)})]
 
 
 def _consent_problem(text: str) -> Iterator[Problem]:

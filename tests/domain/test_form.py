@@ -35,8 +35,34 @@ def test_what_an_operator_types_becomes_canonical_answers():
 
 def test_every_missing_required_field_is_named():
     checked = FORM.check({}, TODAY)
-    required = {field.id for field in FORM.fields if field.required}
+    required = {field.id for field in FORM.fields if field.required and field.when is None}
     assert codes(checked) == {(name, "required") for name in required}
+
+
+def test_most_people_live_where_their_card_says_and_need_not_be_asked():
+    said = {k: v for k, v in builders.typed(7).items() if k != "same_address"}
+    checked = FORM.check({**said, "current_street": "Jl. Lain"}, TODAY)
+    assert checked.hard == ()
+    assert checked.answers["same_address"] == "yes"
+    assert "current_street" not in checked.answers
+
+
+def test_who_lives_elsewhere_is_asked_where():
+    missing = FORM.check(builders.typed(7, same_address="tidak"), TODAY)
+    asked = ("current_village", "current_rt", "current_rw", "current_street")
+    assert codes(missing) == {(name, "required") for name in asked}
+    checked = FORM.check(builders.typed(7, **builders.elsewhere(7)), TODAY)
+    assert checked.hard == ()
+    assert checked.answers["current_street"] == builders.elsewhere(7)["current_street"]
+    assert not PROOF.holds(checked.answers, TODAY)  # looked at closely, and found right
+    again = FORM.check(checked.answers, TODAY)
+    assert (again.hard, again.answers) == ((), checked.answers)
+
+
+def test_a_default_is_one_of_the_choices():
+    with pytest.raises(Invalid) as refused:
+        asking(id="here", kind="yes_no", default="perhaps")
+    assert refused.value.problem.code == "programme.wrong"
 
 
 def test_one_bad_field_does_not_spoil_the_others():
@@ -128,9 +154,10 @@ def test_the_quick_proof_misses_no_required_answer_and_no_stray_text(field_id):
     answers = builders.answers(3, in_school="no", excluded_office="no", email="siti@contoh.id")
     assert PROOF.holds(answers, TODAY)
     rest = {name: text for name, text in answers.items() if name != field_id}
-    field = FORM.field(field_id)
-    assert PROOF.holds(rest, TODAY) is not field.required
-    for stray in ("", " ", answers[field_id] + " ", answers[field_id] + "\x1f", "\x1e"):
+    field, text = FORM.field(field_id), answers.get(field_id, "003")
+    is_always_there = field.when is None and (field.required or field.default is not None)
+    assert PROOF.holds(rest, TODAY) is not is_always_there
+    for stray in ("", " ", text + " ", text + "\x1f", "\x1e"):
         assert not PROOF.holds({**answers, field_id: stray}, TODAY)
 
 

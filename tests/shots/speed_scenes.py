@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from tests.shots.scenes import at_the_desk, type_text
+from tests.shots.scenes import at_the_desk, entry_full, type_text
 from tests.shots.studio import Studio
 from ui.demo.hands import until
 
@@ -51,7 +51,22 @@ def scan_forged(studio: Studio) -> None:
     until(studio.desk.scans.card.isVisible)
 
 
+def entry_elsewhere(studio: Studio) -> None:
+    entry_full(studio)
+    studio.hands.press("F10")
+    type_text("geger")
+
+
+def entry_offer(studio: Studio) -> None:
+    at_the_desk(studio)
+    type_text("3273014808969011")
+    until(lambda: studio.desk.entry.parts.nik.is_telling)
+    studio.settle()
+
+
 SPEED_SCENES: Mapping[str, Callable[[Studio], object]] = {
+    "entry-elsewhere": entry_elsewhere,
+    "entry-offer": entry_offer,
     "scan-cards": scan_cards,
     "scan-no-room": scan_no_room,
     "scan-unknown": scan_unknown,

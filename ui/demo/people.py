@@ -58,6 +58,7 @@ def answers(number: int, **changes: str) -> dict[str, str]:
         "rt": f"{random.randint(1, 20):03}",
         "rw": f"{random.randint(1, 15):03}",
         "street": f"{random.choice(_STREETS)} No. {random.randint(1, 200)}",
+        "same_address": "yes",
         "phone": f"08{random.choice((12, 13, 21, 52, 57, 78))}{random.randrange(10**8):08}",
         "education": random.choice(_EDUCATION),
         "employment": random.choice(_EMPLOYMENT),
@@ -66,6 +67,18 @@ def answers(number: int, **changes: str) -> dict[str, str]:
     if random.random() < 0.6:
         said["email"] = f"{full.split()[0].lower()}{number}@contoh.id"
     return {**said, **changes}
+
+
+def elsewhere(number: int) -> dict[str, str]:
+    """What somebody answers besides who does not live at the address on the card."""
+    _, village, _ = _PLACES[(number + 1) % len(_PLACES)]
+    return {
+        "same_address": "no",
+        "current_village": village,
+        "current_rt": f"{number % 20 + 1:03}",
+        "current_rw": f"{number % 9 + 1:03}",
+        "current_street": f"{_STREETS[number % len(_STREETS)]} No. {number % 200 + 1}",
+    }
 
 
 def typed(number: int, **changes: str) -> dict[str, str]:

@@ -31,11 +31,13 @@ ON_ENTRY: Mapping[str, Both] = MappingProxyType(
         "nik.seen": Both("Sudah didaftarkan {when}", "Already registered {when}"),
         # --- groups and sources -------------------------------------------------------------------
         "group.identity": Both("Identitas", "Identity"),
-        "group.address": Both("Alamat", "Address"),
+        "group.address": Both("Alamat KTP", "Address on the KTP"),
+        "group.current": Both("Alamat domisili", "Current address"),
         "group.contact": Both("Kontak", "Contact"),
         "group.work": Both("Pendidikan dan pekerjaan", "Education and work"),
         "group.more": Both("Pertanyaan tambahan", "More questions"),
         "entry.from_nik": Both("dari NIK", "per NIK"),
+        "entry.usual": Both("biasanya", "usually"),
         "entry.from_last": Both("seperti tadi", "as before"),
         "village.none": Both(
             "Tidak ada desa dengan nama itu. Periksa ejaannya.",
@@ -125,6 +127,7 @@ ON_ENTRY: Mapping[str, Both] = MappingProxyType(
         "keys.take_offer": Both("tempat lahir seperti NIK", "birth place as in the NIK"),
         "keys.answer": Both("pilih jawaban", "choose answer"),
         "keys.last_address": Both("pakai alamat terakhir", "use last address"),
+        "keys.same_address": Both("tinggal di alamat lain atau tidak", "lives elsewhere or not"),
         "keys.clear": Both("kosongkan kolom", "clear field"),
         "keys.nik": Both("ke NIK", "to NIK"),
         "keys.kk": Both("ke nomor KK", "to family card"),

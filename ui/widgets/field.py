@@ -243,6 +243,11 @@ class TextField(FieldShell):
     def set_placeholder(self, text: str) -> None:
         self._edit.setPlaceholderText(text)
 
+    def set_offer(self, text: str) -> None:
+        """What is likely, shown while the line is empty; Down asks for it."""
+        self._edit.has_offer = bool(text)
+        self._edit.setPlaceholderText(f"↓ {text}" if text else "")
+
     def set_read_only(self, read_only: bool) -> None:
         self._edit.setReadOnly(read_only)
 

@@ -25,7 +25,7 @@ class TextInput(QLineEdit):
     entered = Signal()
     focus_changed = Signal()
     asked = Signal()
-    """Down was pressed in an empty line: what could stand here?"""
+    """Down was pressed in an empty line that has something to offer."""
 
     def __init__(
         self, step: Text = Text.VALUE, empty_step: Text | None = None, *, capitals: bool = False
@@ -33,6 +33,7 @@ class TextInput(QLineEdit):
         super().__init__()
         self._filled, self._empty, self._capitals = step, empty_step or step, capitals
         self._told = False
+        self.has_offer = False
         self.setFrame(False)
         self.setProperty("bare", True)
         without_menus(self)
@@ -51,7 +52,7 @@ class TextInput(QLineEdit):
             self._enter() if plain else event.ignore()
         elif event.key() == Qt.Key.Key_Escape:
             self._escape(event)
-        elif event.key() == Qt.Key.Key_Down and plain and not self.text():
+        elif event.key() == Qt.Key.Key_Down and plain and self._may_be_asked():
             self.asked.emit()
         else:
             super().keyPressEvent(event)
@@ -66,6 +67,9 @@ class TextInput(QLineEdit):
         self.focus_changed.emit()
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self._tell_left()
+
+    def _may_be_asked(self) -> bool:
+        return self.has_offer and not self.text()
 
     def _enter(self) -> None:
         self._tell_left()

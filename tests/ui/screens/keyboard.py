@@ -134,14 +134,14 @@ class AtTheDesk:
             codes = [choice.id for choice in box.field.choices]
             self.keys.type(str(codes.index(text) + 1))
         elif isinstance(box, VillageBox):
-            self.choose_village(text)
+            self.choose_village(text, box.field.id)
         else:
             self.keys.type(text)
 
-    def choose_village(self, code: str) -> None:
+    def choose_village(self, code: str, field_id: str = "village") -> None:
         self.keys.type(self._beginning_of(code))
         self.keys.press("Return")
-        self.until(lambda: self.box("village").text() == code)
+        self.until(lambda: self.box(field_id).text() == code)
 
     def _beginning_of(self, code: str) -> str:
         """As little of a village's name as brings it to the top of the list."""

@@ -131,7 +131,7 @@ def test_nothing_of_the_person_before_stays_on_the_page(desk):
     desk.answer(1)
     desk.save()
     page = desk.page
-    assert desk.sheet.texts() == {}
+    assert page.interview.is_empty
     assert not page.parts.rail.consent.is_given()
     assert not page.parts.nik.is_telling
     assert all(not box.shell.note() for box in desk.sheet)

@@ -90,4 +90,5 @@ def test_a_programme_without_extra_questions_has_no_card_for_them(kiosk, sign_in
     monkeypatch.setattr(programmes, "BUNDLED", builders.PROGRAMMES / "pelatihan-vokasi.toml")
     desk = sign_in(kiosk)
     assert desk.sheet.box("transport") is None
-    assert {box.field.group for box in desk.sheet} == {"identity", "address", "contact", "work"}
+    groups = {"identity", "address", "current", "contact", "work"}
+    assert {box.field.group for box in desk.sheet} == groups

@@ -70,7 +70,7 @@ def test_saving_makes_a_new_version_and_leaves_the_old_one_as_it_was(desk, sent_
     assert new.standing == "queued"
     assert len(rows(desk)) == 2
     assert not desk.page.parts.mending.isVisible()
-    assert desk.sheet.texts() == {}
+    assert desk.page.interview.is_empty
     assert desk.workplace.desk.drafts() == ()
 
 
@@ -88,7 +88,7 @@ def test_esc_in_an_empty_field_gives_it_up_and_nothing_has_changed(desk, sent_ba
         desk.keys.press("Escape", "Escape")
     desk.until(lambda: desk.workplace.desk.drafts() == ())
     assert [row.decision for row in rows(desk)] == [None]
-    assert desk.sheet.texts() == {}
+    assert desk.page.interview.is_empty
     assert not desk.page.parts.mending.isVisible()
     desk.answer(2)
     desk.save()

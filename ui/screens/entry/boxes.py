@@ -1,5 +1,7 @@
 """The answer boxes: one face over every kind of field, so that the form knows none of them."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable, Mapping, Sequence
 from enum import Enum
 from types import MappingProxyType
@@ -26,6 +28,7 @@ class Source(Enum):
     PERSON = ""
     NIK = "entry.from_nik"
     LAST = "entry.from_last"
+    USUAL = "entry.usual"
 
     @property
     def is_automatic(self) -> bool:
@@ -80,6 +83,10 @@ class Box(QObject):
         """What a person typed is never overwritten."""
         return self.is_empty or self.source.is_automatic
 
+    def calls_for(self, other: Box) -> bool:
+        """Whether the other question is asked because of the answer to this one."""
+        return getattr(other.field.when, "field", None) == self.field.id
+
     def set_asked(self, asked: bool) -> None:
         """Whether the answers so far call for this question; it must lie on the page by now."""
         self.is_asked = asked
@@ -89,7 +96,8 @@ class Box(QObject):
 
     def retranslate(self, words: Words) -> None:
         self.shell.set_label(words.pick(self.field.labels))
-        self.shell.set_aside(None if self.field.required else words.say("field.optional"))
+        is_always_there = self.field.required or self.field.default is not None
+        self.shell.set_aside(None if is_always_there else words.say("field.optional"))
         self.shell.set_source(words.say(self.source.value) if self.source.is_automatic else None)
         self.tell(self.told, words)
 
@@ -130,7 +138,7 @@ class TextBox(Box):
     def offer(self, text: str) -> None:
         """What is likely, shown while the line is empty; one key takes it, nothing else does."""
         self._offered = text
-        self._line.set_placeholder(f"↓ {text}" if text else "")
+        self._line.set_offer(text)
 
     def put(self, text: str) -> None:
         self._line.set_text(text)

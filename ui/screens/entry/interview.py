@@ -70,10 +70,10 @@ class Interview(QObject):
 
     @property
     def is_empty(self) -> bool:
-        return not self.sheet.texts()
+        return self.sheet.is_untouched
 
     def snapshot(self) -> Snapshot:
-        texts = self.sheet.texts()
+        texts = {} if self.is_empty else self.sheet.texts()
         if texts and self.consent_at is not None:
             texts[_CONSENT_AT] = self.consent_at.isoformat()
             texts[_CONSENT_IN] = self.consent_language

@@ -18,6 +18,7 @@ CARD: tuple[tuple[str, str], ...] = (
     ("↑ ↓", "keys.choose"),
     ("↓", "keys.take_offer"),
     ("F4", "keys.last_address"),
+    ("F10", "keys.same_address"),
     ("Esc", "keys.clear"),
     ("F8", "keys.consent"),
     ("Ctrl+Enter", "keys.save"),

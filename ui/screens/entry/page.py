@@ -121,10 +121,10 @@ class EntryPage(QWidget):
     # --- building ---------------------------------------------------------------------------------
 
     def _find_villages(self) -> None:
-        village = self.interview.sheet.box("village")
-        if isinstance(village, VillageBox):
-            office = self._workplace.office
-            village.set_villages(VillageFinder(self._workplace.regions, office.regency))
+        finder = VillageFinder(self._workplace.regions, self._workplace.office.regency)
+        for box in self.interview.sheet:
+            if isinstance(box, VillageBox):
+                box.set_villages(finder)
 
     def _connect(self) -> None:
         parts = self.parts
@@ -148,6 +148,7 @@ class EntryPage(QWidget):
                 "F7": clerk.park,
                 "F8": self.parts.rail.consent.tick.toggle,
                 "F9": lambda: clerk.reopen_last(self.receipt),
+                "F10": lambda: walk.switch("same_address"),
                 "Ctrl+Return": clerk.saving.save,
                 "Ctrl+Enter": clerk.saving.save,
                 "Shift+Return": walk.back,

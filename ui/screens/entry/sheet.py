@@ -28,8 +28,9 @@ class Sheet(QObject):
         self._boxes = {field.id: make_box(field) for field in form.fields}
         self._order = list(self._boxes.values())
         self._touched: set[str] = set()
-        for box in self._order:
+        for box in self:
             self._listen(box)
+        self.clear()
 
     def box(self, field_id: str) -> Box | None:
         return self._boxes.get(field_id)
@@ -41,12 +42,20 @@ class Sheet(QObject):
 
     def texts(self) -> dict[str, str]:
         """What was typed and chosen, by field; nothing for what is still empty."""
-        return {box.field.id: box.text() for box in self._order if not box.is_empty}
+        return {box.field.id: box.text() for box in self if not box.is_empty}
+
+    @property
+    def is_untouched(self) -> bool:
+        """Nothing stands on the page but what stands there for everybody."""
+        return all(box.is_empty or box.source is Source.USUAL for box in self)
 
     def put(self, texts: Mapping[str, str]) -> None:
-        """Show these answers instead of what is there."""
-        for box in self._order:
-            box.fill(texts.get(box.field.id, ""), Source.PERSON, self._words)
+        """Show these answers instead of what is there; where there is none, the usual one."""
+        for box in self:
+            if text := texts.get(box.field.id, ""):
+                box.fill(text, Source.PERSON, self._words)
+            else:
+                box.fill(box.field.default or "", Source.USUAL, self._words)
         self._touched = {field_id for field_id in texts if field_id in self._boxes}
 
     def clear(self) -> None:
@@ -56,7 +65,7 @@ class Sheet(QObject):
         """Show the boxes that these answers call for; True when that changed the page."""
         answers = self._form.check(self.texts(), today).answers
         asked = {field.id for field in self._form.asked(answers, today)}
-        changed = [box for box in self._order if box.is_asked is not (box.field.id in asked)]
+        changed = [box for box in self if box.is_asked is not (box.field.id in asked)]
         for box in changed:
             box.set_asked(not box.is_asked)
         return bool(changed)
@@ -71,7 +80,7 @@ class Sheet(QObject):
     def tell(self, problems: Iterable[Problem], texts: Mapping[str, str]) -> None:
         """Show what was found in `texts` where the person has been and is not typing just now."""
         found, current = list(problems), self.current()
-        for box in self._order:
+        for box in self:
             is_newer = texts.get(box.field.id, "") != box.text().strip()
             if not is_newer and box.field.id in self._touched:
                 mine = [p for p in found if p.field == box.field.id]
@@ -86,7 +95,7 @@ class Sheet(QObject):
         """Show everything, what is missing too, and go on telling it."""
         found = list(problems)
         self._touched = set(self._boxes)
-        for box in self._order:
+        for box in self:
             self._tell(box, [p for p in found if p.field == box.field.id])
 
     def first_wrong(self) -> Box | None:
@@ -112,12 +121,18 @@ class Sheet(QObject):
         return next((b for b in self._order if widget and b.shell.isAncestorOf(widget)), None)
 
     def next_empty(self, after: Box | None) -> Box | None:
-        """The next box without an answer; from the end, what is required and still missing."""
+        """The next box without an answer: what this answer calls for, else what comes after it;
+        from the end, what is required and still missing."""
         asked = self.asked
+        called = (box for box in asked if after and box.is_empty and after.calls_for(box))
         start = asked.index(after) + 1 if after in asked else 0
         onward = (box for box in asked[start:] if box.is_empty)
         missing = (box for box in asked[:start] if box.is_empty and box.field.required)
-        return next(onward, None) or next((box for box in missing if box is not after), None)
+        return (
+            next(called, None)
+            or next(onward, None)
+            or next((box for box in missing if box is not after), None)
+        )
 
     def before(self, box: Box | None) -> Box | None:
         asked = self.asked
@@ -136,7 +151,7 @@ class Sheet(QObject):
 
     def retranslate(self, words: Words) -> None:
         self._words = words
-        for box in self._order:
+        for box in self:
             box.retranslate(words)
 
     def _listen(self, box: Box) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
-from ui.screens.entry.boxes import Box
+from ui.screens.entry.boxes import Box, ChoiceBox
 from ui.screens.entry.form_panel import FormPanel
 from ui.screens.entry.interview import Interview
 
@@ -47,8 +47,9 @@ class Walk(QObject):
             self._to_the_end()
 
     def by_itself(self, box: Box) -> None:
-        """On from an answer that is complete; not from a wrong one, and never out of the form."""
-        following = self._sheet.next_empty(box)
+        """On from an answer that is complete; not from a wrong one, never out of the form, and not
+        while something is corrected."""
+        following = None if self._interview.mends else self._sheet.next_empty(box)
         if following is not None and self._interview.is_sound(box):
             self.to(following)
             self._arrived = following
@@ -81,6 +82,17 @@ class Walk(QObject):
         box = self._sheet.question_to_answer()
         if box is not None and box.answer(number):
             self._form.show_box(box)
+
+    def switch(self, field_id: str) -> None:
+        """The other of two answers; on to what it calls for, if it calls for anything."""
+        box = self._sheet.box(field_id)
+        if not isinstance(box, ChoiceBox) or not box.is_asked:
+            return
+        asked = len(self._sheet.asked)
+        box.answer(2 if box.text() == box.field.choices[0].id else 1)
+        self._form.show_box(box)
+        if len(self._sheet.asked) > asked:
+            self.to(self._sheet.next_empty(box))
 
     def _forget_arrival(self, _box: Box) -> None:
         self._arrived = None
