@@ -157,7 +157,14 @@ class Desk:
         """Newest first; also those another operator left."""
         with self._store.read() as tx:
             kept = tx.drafts()
-        return tuple(Draft(one.id, one.texts, one.at_field, one.kept_at) for one in kept)
+        newest = (self.programme.id, self.programme.version)
+        return tuple(
+            Draft(
+                one.id, one.texts, one.at_field, one.kept_at,
+                is_older=(one.programme, one.programme_version) != newest,
+            )
+            for one in kept
+        )  # fmt: skip
 
     def discard_draft(self, draft_id: str) -> None:
         with self._store.write() as tx:

@@ -121,6 +121,7 @@ class Draft:
     texts: Mapping[str, str]
     at_field: str
     kept_at: datetime
+    is_older: bool = False  # typed under another version of the programme
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
-from tests.shots.scenes import at_the_desk, entry_full, type_text
+from tests.shots.scenes import SITI, at_the_desk, entry_full, type_text
 from tests.shots.studio import Studio
 from ui.demo.hands import until
 
@@ -57,6 +58,17 @@ def entry_elsewhere(studio: Studio) -> None:
     type_text("geger")
 
 
+def entry_carried_forward(studio: Studio) -> None:
+    at_the_desk(studio)
+    desk, old = studio.desk._workplace.desk, {"hobby": "Memancing", "consent.at": "2026-11-24"}
+    half = {**dict(list(SITI.items())[:5]), **old, "street": "Jl. Geger"}
+    desk.keep_draft("old", half, "street")
+    (draft,) = (one for one in desk.drafts() if one.id == "old")
+    studio.desk.entry.clerk._resume(replace(draft, is_older=True))
+    until(studio.desk.entry.parts.left_over.isVisible)
+    studio.settle()
+
+
 def entry_offer(studio: Studio) -> None:
     at_the_desk(studio)
     type_text("3273014808969011")
@@ -66,6 +78,7 @@ def entry_offer(studio: Studio) -> None:
 
 SPEED_SCENES: Mapping[str, Callable[[Studio], object]] = {
     "entry-elsewhere": entry_elsewhere,
+    "entry-carried-forward": entry_carried_forward,
     "entry-offer": entry_offer,
     "scan-cards": scan_cards,
     "scan-no-room": scan_no_room,

@@ -37,7 +37,6 @@ ON_ENTRY: Mapping[str, Both] = MappingProxyType(
         "group.work": Both("Pendidikan dan pekerjaan", "Education and work"),
         "group.more": Both("Pertanyaan tambahan", "More questions"),
         "entry.from_nik": Both("dari NIK", "per NIK"),
-        "entry.usual": Both("biasanya", "usually"),
         "entry.from_last": Both("seperti tadi", "as before"),
         "village.none": Both(
             "Tidak ada desa dengan nama itu. Periksa ejaannya.",
@@ -82,6 +81,7 @@ ON_ENTRY: Mapping[str, Both] = MappingProxyType(
         ),
         "mending.cancel": Both("Batalkan perbaikan", "Cancel the correction"),
         "mending.save": Both("Simpan versi baru", "Save new version"),
+        "parked.older": Both("formulir lama", "older form"),
         "rail.waiting": Both("{count} menunggu dikirim", "{count} waiting to send"),
         "rail.free": Both("{size} bebas", "{size} free"),
         # --- drafts, saving -----------------------------------------------------------------------
@@ -90,6 +90,15 @@ ON_ENTRY: Mapping[str, Both] = MappingProxyType(
             "There is an unsaved entry: {name}, {when}.",
         ),
         "draft.resume": Both("Lanjutkan", "Go on"),
+        "draft.new_form": Both(
+            "Formulirnya sudah baru. Isian lama dipindahkan.",
+            "The form is a newer one. The answers were carried over.",
+        ),
+        "draft.old_answers": Both("Jawaban lama: {answers}.", "Old answers: {answers}."),
+        "draft.consent_again": Both(
+            "Teks persetujuan berubah: bacakan lagi, lalu tekan F8.",
+            "The consent has changed: read it out again, then press F8.",
+        ),
         "draft.discard": Both("Buang", "Throw away"),
         "entry.saved": Both("Tersimpan di perangkat · {code}", "Saved on this machine · {code}"),
         "entry.to_mend.one": Both(

@@ -139,7 +139,9 @@ class Clerk(QObject):
     def _take_up(self, draft: Draft) -> None:
         self._parts.offer.withdraw()
         self._parts.forget_person()
-        box = self._interview.resume(draft)
+        taken_up = self._interview.resume(draft)
+        box = self._interview.sheet.box(taken_up.at_field)
+        self._parts.left_over.show_left(taken_up)
         self._parts.rail.consent.show_given(self._interview.consent_at)
         self.mending.tell_again()
         self._interview.look()

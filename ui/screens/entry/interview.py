@@ -4,28 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.domain.form import Form
 from ui.bridge.tasks import Tasks
-from ui.phrases.languages import Language
 from ui.screens.entry.boxes import Box, DigitsBox, Source
 from ui.screens.entry.completeness import Completeness, how_far
-from ui.screens.entry.draft_keeper import MENDS, DraftKeeper, Snapshot
+from ui.screens.entry.draft_keeper import DraftKeeper, Snapshot
 from ui.screens.entry.from_nik import fill_from_nik, offer_from_nik
 from ui.screens.entry.inspector import Findings, Inspector
 from ui.screens.entry.last_address import LastAddress
 from ui.screens.entry.sheet import Sheet
+from ui.screens.entry.taking_up import Given, HashOf, TakenUp, hidden_texts, take_up
 from ui.words import Words
 
 if TYPE_CHECKING:
     from kiosk.usecases.desk import Desk
     from kiosk.usecases.facts import Draft
-
-_CONSENT_AT: Final = "consent.at"
-_CONSENT_IN: Final = "consent.language"
 
 
 class Interview(QObject):
@@ -52,8 +49,9 @@ class Interview(QObject):
         super().__init__(parent)
         self._desk, self._clock, self._words = desk, clock, words
         self.sheet = Sheet(form, words, self)
-        self.consent_at: datetime | None = None
-        self.consent_language: Language = words.language
+        self.form = form
+        self.consent_hash: HashOf = lambda _language: ""
+        self._consent: Given | None = None
         self.mends = ""
         """The receipt code of the registration that these answers are a new version of."""
         self._last = LastAddress(self.sheet)
@@ -69,16 +67,23 @@ class Interview(QObject):
         return self._clock().astimezone(self._words.zone).date()
 
     @property
+    def consent_at(self) -> datetime | None:
+        """Since when the person has agreed."""
+        return self._consent.at if self._consent else None
+
+    @property
+    def consent_language(self) -> str:
+        """In which the consent was read out."""
+        return self._consent.language if self._consent else self._words.language
+
+    @property
     def is_empty(self) -> bool:
         return self.sheet.is_untouched
 
     def snapshot(self) -> Snapshot:
         texts = {} if self.is_empty else self.sheet.texts()
-        if texts and self.consent_at is not None:
-            texts[_CONSENT_AT] = self.consent_at.isoformat()
-            texts[_CONSENT_IN] = self.consent_language
-        if texts and self.mends:
-            texts[MENDS] = self.mends
+        if texts:
+            texts |= hidden_texts(self._consent, self.mends)
         self.note_place()
         return Snapshot(texts, self._at_field)
 
@@ -89,7 +94,8 @@ class Interview(QObject):
 
     def set_consent(self, at: datetime | None) -> None:
         """Noted in the language that is on the screen: that is what was read."""
-        self.consent_at, self.consent_language = at, self._words.language
+        language = self._words.language
+        self._consent = Given(at, language, self.consent_hash(language)) if at else None
         self.keeper.note_change()
         self.changed.emit()
 
@@ -103,29 +109,26 @@ class Interview(QObject):
 
     def _begin(self, texts: Mapping[str, str], mends: str = "") -> None:
         self.keeper.begin_new()
-        self.consent_at = None
+        self._consent = None
         self.mends = mends
         self._at_field = "nik"
         self.sheet.put(texts)
         self._after_change()
 
-    def resume(self, draft: Draft) -> Box | None:
-        """Show a kept draft again; returns the box the person was at."""
-        texts = dict(draft.texts)
-        at, language = texts.pop(_CONSENT_AT, ""), texts.pop(_CONSENT_IN, "id")
-        self.mends = texts.pop(MENDS, "")
-        self.consent_at = datetime.fromisoformat(at) if at else None
-        self.consent_language = language
-        self.sheet.put(texts)
+    def resume(self, draft: Draft) -> TakenUp:
+        """Show a kept draft again, carried forward to the form of today."""
+        taken_up = take_up(draft, self.form, self.consent_hash)
+        self.mends, self._consent = taken_up.mends, taken_up.consent
+        self._at_field = taken_up.at_field
+        self.sheet.put(taken_up.texts)
         self.keeper.take_up(draft.id, Snapshot(dict(draft.texts), draft.at_field))
         self._after_change()
-        return self.sheet.box(draft.at_field)
+        return taken_up
 
     def take(self, box: Box, text: str) -> None:
         """An answer that was not typed and is the person's own all the same: looked at at once."""
         self.put_back(box, text, Source.PERSON)
-        self.sheet.touch(box)
-        self.look()
+        self._look_at(box)
 
     def put_back(self, box: Box, text: str, source: Source) -> None:
         """This answer instead of what is there."""
@@ -150,11 +153,6 @@ class Interview(QObject):
         self._words = words
         self.sheet.retranslate(words)
 
-    def is_sound(self, box: Box) -> bool:
-        """Whether nothing in this answer has to be mended, as far as it can tell by itself."""
-        found = self._desk.check({box.field.id: box.text()})
-        return not any(problem.is_hard for problem in found.of(box.field.id))
-
     # --- what follows from them -------------------------------------------------------------------
 
     def show_asked(self) -> None:
@@ -174,13 +172,11 @@ class Interview(QObject):
         self._inspector.found.connect(self._take_findings)
         nik = self.sheet.box("nik")
         if isinstance(nik, DigitsBox):
-            nik.completed.connect(self._look_at_nik)
+            nik.completed.connect(lambda: self._look_at(nik))
 
-    def _look_at_nik(self) -> None:
+    def _look_at(self, box: Box) -> None:
         """At the sixteenth digit, not only when the field is left."""
-        nik = self.sheet.box("nik")
-        if nik is not None:
-            self.sheet.touch(nik)
+        self.sheet.touch(box)
         self.look()
 
     def _after_edit(self, box: Box) -> None:

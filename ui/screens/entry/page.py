@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from kiosk.domain.programme import Programme
+from kiosk.domain.programme import Programme, text_hash
 from kiosk.errors import Failure
 from ui.bridge.tasks import Tasks
 from ui.panels.receipt_card import ReceiptCard
@@ -57,6 +57,7 @@ class EntryPage(QWidget):
         self.interview = Interview(
             workplace.desk, programme.form, tasks, words, clock, new_id, self
         )
+        self.interview.consent_hash = lambda language: text_hash(self._consent_text(language))
         self._find_villages()
         self.parts = EntryParts(self.interview, words)
         self.setLayout(self.parts.layout())
@@ -163,10 +164,13 @@ class EntryPage(QWidget):
         for card in (self.receipt, self.consent_text):
             card.close_card()
 
-    def _show_programme(self) -> None:
+    def _consent_text(self, language: str) -> str:
         told, office = self._programme.consent, self._workplace.label.office
+        return told.told(language, office, self._days_told)
+
+    def _show_programme(self) -> None:
         self._days_told = self._workplace.settings.now.data_days
-        consent = told.told(self._words.language, office, self._days_told)
+        consent = self._consent_text(self._words.language)
         self.parts.show_programme(self._programme, consent)
         self.consent_text.show_text(consent)
 

@@ -87,6 +87,8 @@ class ParkedList(QWidget):
         words, now = self._words, self._now or draft.kept_at
         name = draft_name(draft, words)
         when = words.say("parked.since", when=words.moment_inside(draft.kept_at, now))
+        if draft.is_older:
+            when = f"{when} · {words.say('parked.older')}"
         resume = Button(words.say("draft.resume"), Role.SOFT, girth=Girth.SMALL)
         resume.setAccessibleName(words.say("parked.resume", name=name))
         resume.clicked.connect(partial(self._choose, draft))

@@ -18,6 +18,7 @@ from ui.screens.entry.form_panel import FormPanel
 from ui.screens.entry.head import Head, News
 from ui.screens.entry.inspector import Findings
 from ui.screens.entry.interview import Interview
+from ui.screens.entry.left_over import LeftOver
 from ui.screens.entry.mending_band import MendingBand
 from ui.screens.entry.nik_card import NikCard
 from ui.screens.entry.overview import Overview
@@ -51,11 +52,13 @@ class EntryParts:
         self.rail = Rail(words)
         self.foot = Foot(words)
         self.trouble = Trouble(words)
+        self.left_over = LeftOver(interview.form, words)
         self._main = column(
             self.mending,
             self.offer,
             self.head,
             self.trouble,
+            self.left_over,
             self.nik,
             self.form,
             self.recent,
@@ -90,7 +93,7 @@ class EntryParts:
         above = [
             self.head,
             self.nik,
-            *(w for w in (self.mending, self.offer, self.trouble) if w.isVisible()),
+            *(w for w in (self.mending, self.offer, self.trouble, self.left_over) if w.isVisible()),
         ]
         taken = sum(part.sizeHint().height() + _GAP for part in above) + self.foot.height()
         room = height - taken - self.form.wanted_height() - 3 * _GAP
@@ -98,7 +101,7 @@ class EntryParts:
 
     def retranslate(self, words: Words) -> None:
         self._words = words
-        above = (self.mending, self.offer, self.head, self.trouble, self.nik)
+        above = (self.mending, self.offer, self.head, self.trouble, self.left_over, self.nik)
         for part in (*above, self.form, self.recent, self.rail, self.foot):
             part.retranslate(words)
 
@@ -165,6 +168,7 @@ class EntryParts:
         self.mending.withdraw()
         self.foot.show_mending(False)
         self.trouble.forget()
+        self.left_over.forget()
         self.rail.consent.show_given(None)
         self.rail.show_objections(())
         self.form.show_top()

@@ -98,6 +98,11 @@ class Sheet(QObject):
         for box in self:
             self._tell(box, [p for p in found if p.field == box.field.id])
 
+    def is_sound(self, box: Box, today: date) -> bool:
+        """Whether nothing in this answer has to be mended, as far as it can tell by itself."""
+        found = self._form.check({box.field.id: box.text()}, today)
+        return not any(problem.is_hard for problem in found.of(box.field.id))
+
     def first_wrong(self) -> Box | None:
         return next((box for box in self.asked if box.is_wrong), None)
 

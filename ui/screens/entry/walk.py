@@ -50,7 +50,7 @@ class Walk(QObject):
         """On from an answer that is complete; not from a wrong one, never out of the form, and not
         while something is corrected."""
         following = None if self._interview.mends else self._sheet.next_empty(box)
-        if following is not None and self._interview.is_sound(box):
+        if following is not None and self._sheet.is_sound(box, self._interview.today):
             self.to(following)
             self._arrived = following
 
