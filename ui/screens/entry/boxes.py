@@ -28,7 +28,7 @@ class Source(Enum):
     PERSON = ""
     NIK = "entry.from_nik"
     LAST = "entry.from_last"
-    USUAL = "entry.usual"
+    USUAL = "usual"  # stands there for everybody; goes without saying
 
     @property
     def is_automatic(self) -> bool:
@@ -68,7 +68,11 @@ class Box(QObject):
         self.put(text)
         self.tell((), words)
         self._set_source(source if text else Source.PERSON)
-        self.shell.set_source(words.say(self.source.value) if self.source.is_automatic else None)
+        self.shell.set_source(self._said_source(words))
+
+    def _said_source(self, words: Words) -> str | None:
+        said = self.source.is_automatic and self.source is not Source.USUAL
+        return words.say(self.source.value) if said else None
 
     def _set_source(self, source: Source) -> None:
         self.source = source
@@ -98,7 +102,7 @@ class Box(QObject):
         self.shell.set_label(words.pick(self.field.labels))
         is_always_there = self.field.required or self.field.default is not None
         self.shell.set_aside(None if is_always_there else words.say("field.optional"))
-        self.shell.set_source(words.say(self.source.value) if self.source.is_automatic else None)
+        self.shell.set_source(self._said_source(words))
         self.tell(self.told, words)
 
     def tell(self, problems: Iterable[Problem], words: Words) -> None:
