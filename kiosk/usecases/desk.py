@@ -157,14 +157,7 @@ class Desk:
         """Newest first; also those another operator left."""
         with self._store.read() as tx:
             kept = tx.drafts()
-        newest = (self.programme.id, self.programme.version)
-        return tuple(
-            Draft(
-                one.id, one.texts, one.at_field, one.kept_at,
-                is_older=(one.programme, one.programme_version) != newest,
-            )
-            for one in kept
-        )  # fmt: skip
+        return tuple(_draft(one, self.programme) for one in kept)
 
     def discard_draft(self, draft_id: str) -> None:
         with self._store.write() as tx:
@@ -221,3 +214,8 @@ class Desk:
 
     def _row(self, stub: StubRow) -> QueueRow:
         return queue_row(stub, self._regions)
+
+
+def _draft(kept: KeptDraft, programme: Programme) -> Draft:
+    is_older = (kept.programme, kept.programme_version) != (programme.id, programme.version)
+    return Draft(kept.id, kept.texts, kept.at_field, kept.kept_at, is_older)
