@@ -15,12 +15,13 @@ from kiosk.domain.zones import zone_of
 from kiosk.errors import Failure
 from ui.bridge.scanner import Scanner, Stamp, pressed_at
 from ui.bridge.tasks import Tasks
-from ui.dressing import dress_as
+from ui.dressing import dress_at_the_door
 from ui.help import Help
 from ui.main_window import MainWindow
 from ui.phrases.languages import Language
 from ui.screens.opening import Opening
-from ui.theme.apply import apply_theme
+from ui.theme.apply import apply_theme, choose_look
+from ui.theme.look import Look
 from ui.words import Words
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ def new_id() -> str:
     return os.urandom(16).hex()
 
 
-def application() -> QApplication:
+def application(chosen: Look | None = None) -> QApplication:
     """The one application object, dressed; made here unless there is one already."""
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
@@ -55,6 +56,8 @@ def application() -> QApplication:
     if not app.property(_DRESSED):
         apply_theme(app)
         app.setProperty(_DRESSED, True)
+    if chosen is not None:
+        choose_look(app, chosen)
     return app
 
 
@@ -173,7 +176,7 @@ class FrontDoor(QObject):
         if self._follows_label:
             self._follows_label = False
             self._window.set_language(label.language)
-            dress_as(label.appearance)
+        dress_at_the_door(label.appearance)
         self._window.words = self._window.words.in_zone(zone_of(label.regency))
         screen = SignIn(site, label, self._tasks, self._window.words)
         screen.language_chosen.connect(self._window.set_language)

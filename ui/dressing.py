@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
-from ui.theme.apply import change_look
+from ui.theme.apply import change_look, follow_look
 from ui.theme.look import Look
 
 if TYPE_CHECKING:
@@ -17,5 +17,11 @@ def dress_as(appearance: Appearance) -> None:
     """At once, whatever is on the screen; answers, focus and place stay."""
     application = QApplication.instance()
     if isinstance(application, QApplication):
-        large, contrast = appearance.text_size == "large", appearance.contrast == "high"
-        change_look(application, Look.of(large=large, contrast=contrast))
+        change_look(application, Look.named(appearance.text_size, appearance.contrast))
+
+
+def dress_at_the_door(appearance: Appearance) -> None:
+    """As it was set for this kiosk, unless somebody has chosen otherwise for this run."""
+    application = QApplication.instance()
+    if isinstance(application, QApplication):
+        follow_look(application, Look.named(appearance.text_size, appearance.contrast))

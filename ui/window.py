@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from ui.main_window import MainWindow
     from ui.phrases.languages import Language
+    from ui.theme.look import Look
 
 _LOG_BYTES, _LOG_FILES = 1_000_000, 3
 
@@ -30,14 +31,24 @@ def open_window(asked: argparse.Namespace) -> int:
     from kiosk.device.home import default_home
 
     folder: Path | None = getattr(asked, "home", None)
-    return show(folder or default_home(), getattr(asked, "language", None))
+    look = _asked_look(asked.text_size, asked.contrast)
+    return show(folder or default_home(), getattr(asked, "language", None), look)
 
 
-def show(folder: Path, language: Language | None) -> int:
-    """The window of the kiosk in `folder`."""
+def _asked_look(text_size: str | None, contrast: str | None) -> Look | None:
+    """Nothing where neither was asked for: then it is as it was set for this kiosk."""
+    if text_size is None and contrast is None:
+        return None
+    from ui.theme.look import Look
+
+    return Look.named(text_size or "normal", contrast or "normal")
+
+
+def show(folder: Path, language: Language | None, look: Look | None = None) -> int:
+    """The window of the kiosk in `folder`; a `look` holds until it is closed."""
     from ui import first_window
 
-    application = compose.application()
+    application = compose.application(look)
     first = first_window.claim(first_window.name_of(folder))
     if first is None:
         return 0

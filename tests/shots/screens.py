@@ -26,7 +26,7 @@ from tests.shots.speed_scenes import SPEED_SCENES
 from tests.shots.studio import Studio
 from ui import compose
 from ui.phrases.languages import Language
-from ui.theme.apply import change_look
+from ui.theme.apply import choose_look
 from ui.theme.look import Look
 
 OUT = Path(__file__).with_name("out")
@@ -53,7 +53,7 @@ def main(wanted: list[str]) -> None:
     application = compose.application()
     OUT.mkdir(exist_ok=True)
     for look, (name, scene) in product(LOOKS, ALL_SCENES.items()):
-        change_look(application, LOOKS[look])
+        choose_look(application, LOOKS[look])
         for language, (width, height) in product(LANGUAGES, SIZES):
             file = OUT / f"{name}-{language}-{width}x{height}{look}.png"
             if wanted and not any(re.search(word, file.name) for word in wanted):

@@ -49,6 +49,12 @@ def _parser() -> argparse.ArgumentParser:
         action="store_true",
         help="try the parts in a throw-away folder: window, store, signature, seal, regions",
     )
+    parser.add_argument(
+        "--text-size", choices=("normal", "large"), help="of the window, for this run"
+    )
+    parser.add_argument(
+        "--contrast", choices=("normal", "high"), help="of the window, for this run"
+    )
     parser.set_defaults(command=None)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
     for tell in (

@@ -7,9 +7,10 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from ui.panels.arrange import column, held, inset, row
+from ui.panels.look_toggles import LookToggles
 from ui.theme.fitting import most_width
 from ui.theme.look import cloth
-from ui.theme.tokens import Text
+from ui.theme.tokens import RING, Text
 from ui.theme.tones import Ink, Tone
 from ui.widgets.bar_buttons import BarButton
 from ui.widgets.kawung import Emblem, paint_wall
@@ -38,14 +39,15 @@ class Wall(QWidget):
         self.help = BarButton("help", "", padding=9)
         self.mark = Pill("", Tone.KUNYIT, "info")
         self.mark.hide()
+        self.looks = LookToggles()
         top = row(Emblem(44), 14, self.product, None, self.languages)
         place = row(column(self.office, self.desk, spacing=2), 12, self.help)
-        self.setLayout(
-            column(
-                top, None, self.promise, 14, self.free, 18, row(self.mark, None), None, place,
-                margins=(44, 32, 36, 36),
-            )
+        told = column(
+            top, None, self.promise, 14, self.free, 18, row(self.mark, None), None,
+            margins=(RING, 0, 0, 0),
         )  # fmt: skip
+        below = row(place, margins=(RING, 0, 0, 0))
+        self.setLayout(column(told, self.looks, 10, below, margins=(44 - RING, 32, 36, 36)))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -122,6 +124,7 @@ class Gate(QWidget):
         wall.free.setText(words.say("sign_in.free"))
         wall.mark.set_pill(words.say("training.note"), Tone.KUNYIT, "info")
         wall.languages.choose(words.language)
+        wall.looks.retranslate(words)
         wall.help.set_text(f"{words.say('help')} (F1)")
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -11,9 +11,11 @@ ON_FRAME: Mapping[str, Both] = MappingProxyType(
         "product.long": Both("Loket Prakerja", "Loket Prakerja"),
         "training": Both("LATIHAN", "TRAINING"),
         "training.note": Both(
-            "Mesin latihan: tidak ada pendaftaran sungguhan.",
-            "Training machine: nothing here is real.",
+            "Latihan: tidak ada pendaftaran sungguhan.",
+            "Training: nothing here is real.",
         ),
+        "look.large": Both("Huruf besar", "Large text"),
+        "look.contrast": Both("Kontras tinggi", "High contrast"),
         "tab.entry": Both("Input baru", "New entry"),
         "tab.queue": Both("Antrean", "Queue"),
         "tab.check": Both("Perlu dicek", "To check"),

@@ -1,5 +1,7 @@
 """Dresses the application: style, palette, fonts and style sheet."""
 
+from typing import Final
+
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -8,6 +10,8 @@ from ui.theme.fonts import load_fonts, text_font
 from ui.theme.look import Look, look, put_on
 from ui.theme.stylesheet import stylesheet
 from ui.theme.tokens import Cloth, Text
+
+_CHOSEN: Final = "look-chosen"
 
 
 def apply_theme(app: QApplication, chosen: Look | None = None) -> None:
@@ -23,6 +27,18 @@ def change_look(app: QApplication, chosen: Look) -> None:
         return
     _dress(app, chosen)
     refit(app.allWidgets())
+
+
+def choose_look(app: QApplication, chosen: Look) -> None:
+    """For this run, whatever is set for the kiosk: somebody needs it so, here and now."""
+    app.setProperty(_CHOSEN, True)
+    change_look(app, chosen)
+
+
+def follow_look(app: QApplication, kept: Look) -> None:
+    """As it is set for the kiosk, unless somebody has chosen for this run."""
+    if not app.property(_CHOSEN):
+        change_look(app, kept)
 
 
 def _dress(app: QApplication, chosen: Look) -> None:

@@ -26,6 +26,11 @@ class Look:
     def of(cls, *, large: bool, contrast: bool) -> "Look":
         return cls(HIGH_CONTRAST if contrast else CLOTH, LARGE if large else 1.0)
 
+    @classmethod
+    def named(cls, text_size: str, contrast: str) -> "Look":
+        """As the settings and the command line call it: normal or large, normal or high."""
+        return cls.of(large=text_size == "large", contrast=contrast == "high")
+
     @property
     def is_large(self) -> bool:
         return self.scale > 1

@@ -33,9 +33,9 @@ class Tab:
 class BarButton(PressButton):
     """A word on indigo that can be the chosen one, with a count when something waits there."""
 
-    def __init__(self, key: str, text: str, padding: int = 14) -> None:
+    def __init__(self, key: str, text: str, padding: int = 14, *, is_switch: bool = False) -> None:
         super().__init__(text)
-        self.key = key
+        self.key, self._is_switch = key, is_switch
         self._count, self._padding = "", padding
         self.setCheckable(True)
         self.setAccessibleName(text)
@@ -89,7 +89,8 @@ class BarButton(PressButton):
         if self.hasFocus():
             draw_ring(painter, body, _RADIUS)
             body = body.adjusted(RING_EDGE, RING_EDGE, -RING_EDGE, -RING_EDGE)
-        draw_box(painter, body, _RADIUS, fill)
+        edge = cloth().bar_pale if self._is_switch and not self.hasFocus() else None
+        draw_box(painter, body, _RADIUS, fill, edge)
 
     def _paint_badge(self, painter: QPainter, left: float) -> None:
         high = tall(_BADGE)
