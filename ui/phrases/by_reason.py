@@ -33,6 +33,12 @@ BY_REASON: Mapping[str, Advice] = MappingProxyType(
             "Bacakan nomor bukti atau simpan PDF. Ubah di Lainnya, Pengaturan.",
             "Read out the code or save a PDF. Change it under More, Settings.",
         ),
+        "printer_missing.several": advice(
+            "Ada {printers} printer, belum ada yang dipilih.",
+            "There are {printers} printers, and none is chosen.",
+            "Pendaftaran aman. Pilih printer di Lainnya, Pengaturan, lalu cetak lagi.",
+            "The registration is safe. Choose one at More, Settings, then print again.",
+        ),
         "printer_missing.named": advice(
             "Printer {printer} tidak ditemukan.",
             "The printer {printer} is not found.",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QMarginsF, QSizeF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
@@ -78,10 +80,16 @@ def _found(chosen: str) -> QPrinterInfo:
     default = QPrinterInfo.defaultPrinter()
     if not default.isNull():
         return default
-    names = QPrinterInfo.availablePrinterNames()
-    if len(names) != 1:
-        raise PrinterMissing(printers=len(names))
-    return QPrinterInfo.printerInfo(names[0])
+    return QPrinterInfo.printerInfo(only_one(QPrinterInfo.availablePrinterNames()))
+
+
+def only_one(names: Sequence[str]) -> str:
+    """Raises `PrinterMissing` where there is none, or nobody has said which of several."""
+    if len(names) > 1:
+        raise PrinterMissing(reason="several", printers=len(names))
+    if not names:
+        raise PrinterMissing
+    return names[0]
 
 
 def _named(name: str) -> QPrinterInfo:
