@@ -14,6 +14,9 @@ from kiosk.store.records import BatchRow
 from kiosk.usecases.details import Readable
 from kiosk.usecases.why import good_reason
 from tests import builders
+from tests.usecases.test_review import mended, sent_back
+
+__all__ = ["sent_back"]
 
 WHY = "dicek bersama orangnya"
 REFUSED = Verdict(VerdictKind.REFUSED, reasons=("under_age",))
@@ -92,6 +95,29 @@ def test_what_is_sealed_is_not_shown_and_no_look_is_written(workplace, clock, re
     assert workplace.details.of(registered.row).readable is Readable.SEALED
     assert workplace.details.reveal(registered.row, WHY) is None
     assert what(workplace, registered.row) == ["cut", "captured"]
+
+
+def test_what_came_back_is_shown_again_until_it_is_decided(sent_back):
+    sent_back.give_back(3)
+    details, row = sent_back.workplace.details, sent_back.row(3)
+    assert details.of(row).readable is Readable.RETURNED
+    assert details.reveal(row, WHY) == builders.answers(3)
+    sent_back.review.accept(row, WHY)
+    assert details.of(row).readable is Readable.SEALED
+    assert details.reveal(row, WHY) is None
+    assert [one.what for one in details.of(row).history][:2] == ["case.accepted", "data.shown"]
+
+
+def test_versions_know_of_each_other(sent_back):
+    sent_back.give_back(3)
+    old = sent_back.row(3)
+    new = sent_back.review.correct(old, mended(3), "id").row
+    details = sent_back.workplace.details
+    assert details.of(old).newer == new
+    assert details.of(new).older == sent_back.row(3)
+    (first,) = details.of(new).history
+    assert (first.what, first.facts) == ("corrected", {"receipt": old.receipt_code})
+    assert details.of(old).history[0].facts == {"receipt": new.receipt_code}
 
 
 def test_who_left_the_desk_keeps_their_name_in_the_history(site, workplace, registered):

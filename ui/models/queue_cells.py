@@ -48,6 +48,18 @@ def cell_text(row: QueueRow, column: QueueColumn, words: Words, now: datetime) -
     return words.say("queue.look") if is_undecided(row) else ""
 
 
+def since(row: QueueRow, words: Words, now: datetime) -> str:
+    """When the centre said so, as short as it can be."""
+    return words.near(row.verdict_at, now) if row.verdict_at is not None else ""
+
+
+def read_out(row: QueueRow, column: QueueColumn, words: Words, now: datetime) -> str:
+    """What a screen reader says of a cell: with the standing, since when."""
+    text = cell_text(row, column, words, now)
+    when = since(row, words, now) if column is QueueColumn.STANDING else ""
+    return f"{text}, {when}" if when else text
+
+
 def is_undecided(row: QueueRow) -> bool:
     """Whether somebody at the desk must look."""
     is_decided = row.decision is not None and row.decision.closes
@@ -57,8 +69,8 @@ def is_undecided(row: QueueRow) -> bool:
 def line_under(row: QueueRow, words: Words, now: datetime) -> str:
     """Under a name: which number, since when, and whose move it is."""
     told = [short_nik(row.masked_nik)]
-    if row.verdict_at is not None:
-        told.append(words.near(row.verdict_at, now))
+    if when := since(row, words, now):
+        told.append(when)
     if row.decision is Decision.HANDED_OVER:
         told.append(words.say("check.handed_over"))
     return " · ".join(told)

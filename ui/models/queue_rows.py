@@ -18,7 +18,15 @@ from PySide6.QtCore import (
 
 from kiosk.errors import Failure
 from ui.bridge.tasks import Tasks
-from ui.models.queue_cells import TITLES, QueueColumn, cell_text, is_undecided, line_under
+from ui.models.queue_cells import (
+    TITLES,
+    QueueColumn,
+    cell_text,
+    is_undecided,
+    line_under,
+    read_out,
+    since,
+)
 from ui.models.standing_view import standing_pill
 from ui.widgets.row_cells import RowRole
 from ui.words import Words
@@ -62,6 +70,7 @@ class QueueRows(QAbstractTableModel):
     ) -> None:
         super().__init__(parent)
         self._columns = tuple(columns)
+        self._is_whole = QueueColumn.CAPTURED in self._columns  # else it stands under the name
         self._tasks, self._words, self._clock = tasks, words, clock
         self._rows: list[QueueRow] = []
         self._read: Read = _nothing
@@ -129,13 +138,15 @@ class QueueRows(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole:
                 return cell_text(row, column, self._words, self._clock())
             case Qt.ItemDataRole.AccessibleTextRole:
-                return cell_text(row, column, self._words, self._clock())
+                return read_out(row, column, self._words, self._clock())
             case RowRole.TONE if column is QueueColumn.STANDING:
                 return standing_pill(row.standing, self._words).tone
             case RowRole.ICON if column is QueueColumn.STANDING:
                 return standing_pill(row.standing, self._words).icon
-            case RowRole.UNDER:
+            case RowRole.UNDER if column is QueueColumn.NAME:
                 return line_under(row, self._words, self._clock())
+            case RowRole.UNDER if column is QueueColumn.STANDING and self._is_whole:
+                return since(row, self._words, self._clock())
             case RowRole.TINTED:
                 return is_undecided(row)
         return None

@@ -77,7 +77,7 @@ ON_CHECK: Mapping[str, Both] = MappingProxyType(
         "why.told": Both("Orangnya sudah diberi tahu", "The person has been told"),
         "why.first_stays": Both("Yang pertama yang dipakai", "The first one counts"),
         "why.not_eligible": Both("Memang belum memenuhi syarat", "Not eligible, indeed"),
-        "why.gone": Both("Orangnya tidak melanjutkan", "The person does not go on"),
+        "why.gone": Both("Tidak dilanjutkan", "Given up"),
         "why.unsure": Both("Tidak yakin mana yang benar", "Not sure what is right"),
         "why.objects": Both("Orangnya keberatan", "The person objects"),
         "why.papers": Both("Dokumen belum lengkap", "Papers are missing"),

@@ -26,6 +26,7 @@ Index = QModelIndex | QPersistentModelIndex
 CELL_PADDING: Final = 20
 _ACTION_HEIGHT: Final = 34
 _ACTION_PADDING: Final = 10
+_SINCE_GAP: Final = 10
 
 
 class RowRole(IntEnum):
@@ -38,7 +39,7 @@ class RowRole(IntEnum):
     TINTED = Qt.ItemDataRole.UserRole + 3
     """True for every cell of a row that waits for a person's decision."""
     UNDER = Qt.ItemDataRole.UserRole + 4
-    """The second line of a PERSON cell."""
+    """The second line of a PERSON cell; beside the pill of a STATUS cell, since when."""
 
 
 class CellKind(Enum):
@@ -162,6 +163,10 @@ class RowCells(QStyledItemDelegate):
         height = tall(Size.PILL)
         top = room.center().y() - height / 2
         paint_pill(painter, QRectF(room.left(), top, width, height), text, tone, icon)
+        since, font = str(index.data(RowRole.UNDER) or ""), text_font(Text.SMALL)
+        rest = room.adjusted(width + _SINCE_GAP, 0, 0, 0)
+        if since and QFontMetricsF(font).horizontalAdvance(since) <= rest.width():
+            RowCells._paint_text(painter, rest, since, font, CellKind.QUIET.ink)
 
     def _paint_action(self, painter: QPainter, box: QRectF, index: Index, chosen: bool) -> None:
         colours = palette().buttons[Role.SOFT]

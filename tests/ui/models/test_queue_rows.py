@@ -1,5 +1,6 @@
 """The queue as a table: read in pages, refreshed without a jump, never showing an old answer."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -12,6 +13,7 @@ from kiosk.usecases.facts import QueueRow
 from tests import builders
 from ui.bridge.tasks import HeldTasks
 from ui.models.queue_rows import QueueColumn, QueueRows, Rows
+from ui.widgets.row_cells import RowRole
 from ui.words import Words
 
 ROOT = QModelIndex()
@@ -52,6 +54,19 @@ def rows(tasks):
     yield model
     shiboken6.delete(tester)
     shiboken6.delete(parent)
+
+
+def test_a_standing_says_since_when(rows, tasks):
+    at = builders.NOW - timedelta(days=1)
+    told = replace(row(1, Standing.PLACED), verdict_at=at)
+    rows.ask(lambda _after: Rows((told, row(2)), None))
+    tasks.release()
+    standing = [rows.index(n, QueueColumn.STANDING) for n in range(2)]
+    assert [rows.data(one, RowRole.UNDER) for one in standing] == ["kemarin", ""]
+    read_out = [rows.data(one, Qt.ItemDataRole.AccessibleTextRole) for one in standing]
+    assert read_out == ["Dapat tempat, kemarin", "Menunggu dikirim"]
+    name = rows.index(0, QueueColumn.NAME)
+    assert rows.data(name, RowRole.UNDER) == "3273 •••• 9001 · kemarin"
 
 
 def seqs(rows):
