@@ -32,6 +32,11 @@ ON_HELP: Mapping[str, Both] = MappingProxyType(
         "keys.print": Both("cetak bukti yang terbuka", "print the open receipt"),
         "keys.open_table": Both("buka folder atau tabel", "open a folder or a table"),
         "keys.folder_up": Both("satu folder ke atas", "one folder up"),
+        "keys.table_consent": Both("semua sudah menandatangani", "everybody has signed"),
+        "keys.table_register": Both("daftarkan, atau lanjutkan", "register, or go on"),
+        "keys.table_pause": Both(
+            "jeda, atau kembali ke daftar tabel", "pause, or back to the tables"
+        ),
         "keys.new_person": Both("pendaftar baru", "a new person"),
     }
 )

@@ -29,6 +29,18 @@ KEYS: Final = (
 )
 
 
+WORK_KEYS: Final = (
+    ("F8", "keys.table_consent"),
+    ("Ctrl+Enter", "keys.table_register"),
+    ("Esc", "keys.table_pause"),
+    ("↑ ↓", "keys.rows"),
+    ("Tab", "keys.tab"),
+    ("Ctrl+L", "keys.leave"),
+    ("F1", "keys.help"),
+)
+"""While a table is open."""
+
+
 class CollectivePage(QStackedWidget):
     """Coming back finds the table where it was left, even while it is being registered."""
 
@@ -53,7 +65,7 @@ class CollectivePage(QStackedWidget):
     @property
     def help_keys(self) -> Sequence[tuple[str, str]]:
         """What each key does, for the card with help."""
-        return KEYS
+        return WORK_KEYS if self.currentWidget() is self.work else KEYS
 
     def start(self) -> None:
         """The page has come to the front."""
