@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.bridge.tasks import Tasks
 from ui.dressing import dress_as
+from ui.screens.approval.page import ApprovalPage
 from ui.screens.closing.page import ClosingPage
 from ui.screens.collective.page import CollectivePage
 from ui.screens.more import Door, MorePage
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from ui.screens.shell import Shell
 
 _PLACE = "more"
+APPROVAL = "approval"  # only where a programme asks for it, or somebody still waits
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +83,13 @@ def _settings(around: Surroundings, words: Words) -> QWidget:
     return page
 
 
+def _approval(around: Surroundings, words: Words) -> QWidget:
+    return ApprovalPage(around.workplace, around.tasks, words, around.clock, around.go)
+
+
 ROOMS: tuple[Room, ...] = (
     Room("closing", "file-text", _closing),
+    Room(APPROVAL, "users", _approval),
     Room("collective", "users", _collective),
     Room("proof", "shield-check", _proof),
     Room("people", "user", _people),
@@ -108,6 +115,10 @@ class Rooms(QObject):
     def show_doors(self) -> None:
         self._shell.show_page(_PLACE, self.doors)
         self.doors.start()
+
+    def show_waiting(self, count: int, *, is_asked: bool) -> None:
+        """How many entries wait for a supervisor, and whether the programme wants them to."""
+        self.doors.show_door(APPROVAL, is_open=is_asked or count > 0, count=count)
 
     def enter(self, key: str) -> None:
         """Show the room of that name."""

@@ -15,7 +15,7 @@ from ui.bridge.scanner import Scanner
 from ui.desk_check import DeskCheck
 from ui.desk_erasing import DeskErasing
 from ui.desk_lock import DeskLock
-from ui.desk_rooms import ROOMS, Rooms, Surroundings
+from ui.desk_rooms import APPROVAL, ROOMS, Rooms, Surroundings
 from ui.desk_scans import DeskScans
 from ui.main_window import MainWindow
 from ui.models.link_watch import Glance, LinkWatch
@@ -63,6 +63,7 @@ class DeskScreens(QObject):
             workplace, self._tasks, window, self.shell, lambda: self.lock.is_locked, self
         )
         self._scanner = scanner
+        self.rooms.show_waiting(0, is_asked=self._asks_twice)
         self._connect()
 
     def start(self) -> None:
@@ -85,6 +86,9 @@ class DeskScreens(QObject):
             return
         if place == "check":
             self.check.show()
+            return
+        if place == APPROVAL:
+            self.rooms.enter(place)
             return
         self.shell.show_page(place, self.queue)
         self.queue.show_filter("all")
@@ -122,6 +126,7 @@ class DeskScreens(QObject):
             page.refresh()
 
     def _make_entry(self, programme: Programme) -> EntryPage:
+        self._asks_twice = programme.second_look
         entry = EntryPage(
             self._workplace, programme, self._tasks, self._window.words, self._clock, self._new_id
         )
@@ -151,6 +156,7 @@ class DeskScreens(QObject):
         self.shell.show_glance(glance)
         self.queue.show_state(glance.state)
         self.check.show_state(glance.state)
+        self.rooms.show_waiting(glance.counts.to_approve, is_asked=self._asks_twice)
 
     def _show_failure(self, failure: Failure) -> None:
         self.entry.tell_failure(failure)

@@ -34,6 +34,8 @@ OF_A_PROGRAMME_FILE = frozenset(
 # Said by the rooms above the domain, about something a person typed.
 OF_THE_DESK = frozenset(
     {
+        "nik.submitted_here",  # an entry of this person waits for the supervisor here
+        "entry.gone",  # it was approved or given back by somebody quicker
         "closing.nothing_new",  # the day is closed, and nobody came since
         *("handover.not_here", "handover.forged", "handover.stranger", "handover.unreadable"),
         "nik.registered_here",  # this person is in the queue of this machine already

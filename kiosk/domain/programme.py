@@ -64,6 +64,7 @@ class Programme:
     texts: Mapping[str, Labels]
     reasons: Mapping[str, Labels]
     data: Data
+    second_look: bool = False  # a supervisor must approve each entry before it counts
 
     @classmethod
     def from_data(cls, data: Data, version: int = 0) -> Self:
@@ -85,6 +86,7 @@ class Programme:
                     name: _labels(text, name) for name, text in data.get("reasons", {}).items()
                 },
                 data=data,
+                second_look=_flag(data, "second_look"),
             )
         _demand_consistency(programme)
         return programme
@@ -124,6 +126,14 @@ class _Reading:
             raise Invalid(Problem("programme.missing", facts=facts)) from error
         if isinstance(error, (TypeError, ValueError, AttributeError)):
             raise Invalid(Problem("programme.wrong", facts={"part": self._part})) from error
+
+
+def _flag(data: Data, name: str) -> bool:
+    """True or false as data says it; nothing else stands for it."""
+    value = data.get(name, False)
+    if not isinstance(value, bool):
+        raise TypeError(name)
+    return value
 
 
 def _labels(data: Any, part: str) -> Labels:

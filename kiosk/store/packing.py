@@ -63,6 +63,20 @@ def unpack_claim(claim: bytes, seq: int, corrects: int | None = None) -> Registr
     )
 
 
+def unpack_new(claim: bytes) -> NewRegistration:
+    """One that has no number yet."""
+    made = unpack_claim(claim, 0)
+    return NewRegistration(
+        secret=made.secret,
+        answers=made.answers,
+        programme=made.programme,
+        programme_version=made.programme_version,
+        captured_at=made.captured_at,
+        operator=made.operator,
+        consent=made.consent,
+    )
+
+
 def claim_or_spoiled(claim: bytes, seq: int, corrects: int | None = None) -> Registration | Spoiled:
     """Whatever is in there, it is one record and does not hold up the queue."""
     try:

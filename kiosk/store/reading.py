@@ -13,6 +13,7 @@ from kiosk.store.erasing import ErasingReading
 from kiosk.store.keeping import KeptReading
 from kiosk.store.packing import unpack_claim
 from kiosk.store.returned import ReturnedReading
+from kiosk.store.submissions import SubmissionReading
 from kiosk.store.tables import card, outbox, registration
 
 _NEWEST = (
@@ -33,6 +34,7 @@ class Reading(
     ChronicleReading,
     ClosingReading,
     ErasingReading,
+    SubmissionReading,
 ):
     """Sees the file as it was when the transaction began to read, whoever writes meanwhile."""
 

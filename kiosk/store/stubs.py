@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Iterable, Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import BindParameter, Executable, Row, bindparam, func, select, text, union_all
@@ -79,11 +79,14 @@ _UNSENT_BEFORE = union_all(
     select(func.count()).select_from(registration).where(in_tail, _EARLIER),
 )
 _since: BindParameter[int] = bindparam("since")
-_last_before = select(_r.id).where(_r.captured_at < _since).order_by(_r.id.desc()).limit(1)
+# An entry that waited for the supervisor has a later number than people taken down after it.
+_WAITED = timedelta(days=7) // timedelta(microseconds=1)
+_long_before = _r.captured_at < _since - _WAITED
+_last_before = select(_r.id).where(_long_before).order_by(_r.id.desc()).limit(1)
 _SINCE = (
     select(_r.captured_at)
     .where(_r.id > func.coalesce(_last_before.scalar_subquery(), 0), _r.captured_at >= _since)
-    .order_by(_r.id)
+    .order_by(_r.captured_at, _r.id)
 )
 
 # The newest of each standing wanted, found in the index without sorting any of the others.

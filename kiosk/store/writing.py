@@ -23,6 +23,7 @@ from kiosk.store.packing import micros, pack_claim
 from kiosk.store.reading import Reading
 from kiosk.store.records import NewRegistration
 from kiosk.store.returned import ReturnedWriting
+from kiosk.store.submissions import SubmissionWriting
 from kiosk.store.tables import incarnation, outbox, registration
 
 _STUB = (
@@ -59,6 +60,7 @@ class Writing(
     KeptWriting,
     ChronicleWriting,
     ClosingWriting,
+    SubmissionWriting,
     ErasingWriting,
 ):
     """The only one that writes; what it did is on disk when its block has been left."""

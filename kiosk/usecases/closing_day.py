@@ -69,6 +69,7 @@ class DayReading:
             readable=self._tx.readable(),
             drafts=len(self._tx.drafts()),
             to_check=queue.to_check,
+            to_approve=queue.to_approve,
         )
 
     @cached_property

@@ -118,7 +118,7 @@ class Collective:
 
     def _register(self, texts: Mapping[str, str], language: str) -> _Found:
         if earlier := self._desk.registered_as(texts):
-            return earlier.receipt_code, True
+            return earlier, True
         return self._desk.register(texts, language).receipt.text, False
 
     def _answers(
@@ -158,7 +158,7 @@ class _Trial:
 
     def answer(self, row: int, texts: Mapping[str, str]) -> _Found:
         if earlier := self._desk.try_out(texts):
-            return earlier.receipt_code, True
+            return earlier, True
         answers = self._desk.check(texts).answers
         first, before = self._above.setdefault(answers["nik"], (row, answers))
         if before != answers:

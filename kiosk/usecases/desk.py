@@ -10,6 +10,7 @@ from kiosk.domain import eligibility
 from kiosk.domain.form import Checked
 from kiosk.domain.nik import Nik
 from kiosk.domain.programme import Programme, text_hash
+from kiosk.domain.receipt import ReceiptCode
 from kiosk.domain.registration import SECRET_BYTES, Consent
 from kiosk.errors import Invalid, Problem, Severity
 from kiosk.gazetteer.regions import Regions
@@ -17,7 +18,7 @@ from kiosk.store.records import Draft as KeptDraft
 from kiosk.store.records import NewRegistration, StubRow
 from kiosk.store.store import Store
 from kiosk.usecases.clues import day_so_far, nik_facts
-from kiosk.usecases.earlier import demand_free
+from kiosk.usecases.earlier import demand_new, same_receipt
 from kiosk.usecases.facts import (
     DaySoFar,
     Draft,
@@ -26,6 +27,7 @@ from kiosk.usecases.facts import (
     OperatorLabel,
     QueueRow,
     Registered,
+    Submitted,
 )
 from kiosk.usecases.machine import Machine
 from kiosk.usecases.rows import queue_row
@@ -116,25 +118,24 @@ class Desk:
         facts = {"others": uses}
         return Problem("phone.repeated", "phone", Severity.SOFT, facts) if uses else None
 
-    def registered_as(self, texts: Mapping[str, str]) -> QueueRow | None:
-        """The registration with exactly these answers, if it is here: the same row, run again."""
+    def registered_as(self, texts: Mapping[str, str]) -> str | None:
+        """The receipt code of exactly these answers, if they are here: the same row, run again."""
         checked = self.check(texts)
         if checked.hard:
             return None
         with self._store.read() as tx:
-            stub = tx.by_content(checked.answers)
-        return self._row(stub) if stub else None
+            return same_receipt(tx, checked.answers)
 
-    def try_out(self, texts: Mapping[str, str]) -> QueueRow | None:
-        """What `register` would do, without doing it: None where it would save, the registration
-        with exactly these answers where there is one; raises `Invalid` where `register` would."""
+    def try_out(self, texts: Mapping[str, str]) -> str | None:
+        """What `register` would do, without doing it: None where it would save, the receipt code of
+        exactly these answers where they are here; raises `Invalid` where `register` would."""
         checked = self.check(texts)
         if checked.hard:
             raise Invalid(*checked.hard)
         with self._store.read() as tx:
-            if same := tx.by_content(checked.answers):
-                return self._row(same)
-            demand_free(tx.of_nik(checked.answers["nik"]), self._office.zone)
+            if same := same_receipt(tx, checked.answers):
+                return same
+            demand_new(tx, checked.answers["nik"], self._office.zone)
         return None
 
     # --- drafts -----------------------------------------------------------------------------------
@@ -171,21 +172,24 @@ class Desk:
 
     def register(
         self, texts: Mapping[str, str], language: str, draft_id: str | None = None
-    ) -> Registered:
-        """Safe on disk when this returns, network or no network.
+    ) -> Registered | Submitted:
+        """Safe on disk when this returns, network or no network; `Submitted` where the programme
+        asks for a second pair of eyes.
 
         The caller has the person's consent in `language`. Raises `Invalid` with every hard problem,
         `nik.registered_here` among them; then nothing was saved and the draft is still there.
         """
-        new = self.take_down(texts, language)
+        new, second_look = self.take_down(texts, language), self.programme.second_look
         with self._store.write() as tx:
-            demand_free(tx.of_nik(new.answers["nik"]), self._office.zone)
-            registration = tx.register(new)
-            stub_row = tx.stub(registration.seq)
+            demand_new(tx, new.answers["nik"], self._office.zone)
+            stub = None if second_look else tx.stub(tx.register(new).seq)
+            if stub is None:
+                tx.submit(new)
             if draft_id is not None:
                 tx.drop_draft(draft_id)
         self._on_registered()
-        return Registered(registration.receipt, self._row(stub_row))
+        receipt = ReceiptCode.from_secret(new.secret)
+        return Registered(receipt, self._row(stub)) if stub else Submitted(receipt)
 
     def take_down(self, texts: Mapping[str, str], language: str) -> NewRegistration:
         """What is to be saved, and is not yet; raises `Invalid` with every hard problem."""

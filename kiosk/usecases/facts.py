@@ -18,6 +18,11 @@ OPERATOR: Final = "operator"
 FIRST_SUPERVISOR: Final = "penyelia"  # the id of whoever set the machine up
 
 
+# What a supervisor said of an entry that was given back; kept among the texts of its draft.
+RETURNED_WHY: Final = "returned.why"
+RETURNED_BY: Final = "returned.by"
+
+
 @dataclass(frozen=True, slots=True)
 class OperatorLabel:
     id: str
@@ -94,6 +99,14 @@ class Registered:
 
 
 @dataclass(frozen=True, slots=True)
+class Submitted:
+    """Safe on this machine's disk, and waiting for the supervisor: no number yet, and no row; the
+    receipt code stays."""
+
+    receipt: ReceiptCode
+
+
+@dataclass(frozen=True, slots=True)
 class NikFacts:
     """What sixteen digits tell of a person."""
 
@@ -122,6 +135,11 @@ class Draft:
     at_field: str
     kept_at: datetime
     is_older: bool = False  # typed under another version of the programme
+
+    @property
+    def given_back(self) -> str:
+        """Why a supervisor gave this entry back, or nothing."""
+        return self.texts.get(RETURNED_WHY, "")
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,15 +40,18 @@ _STANDINGS: Mapping[QueueFilter, frozenset[Standing] | None] = {
 
 @dataclass(frozen=True, slots=True)
 class QueueCounts:
-    """`decided` of those that the centre sent back need not be looked at any more."""
+    """`decided` of those that the centre sent back need not be looked at any more; `to_approve`
+    entries wait for a supervisor and count nowhere yet."""
 
     by_standing: Mapping[Standing, int]
     decided: int = 0
+    to_approve: int = 0
 
     @classmethod
     def of_file(cls, tx: Reading) -> Self:
         by_standing = tx.counts()
-        return cls(by_standing, sum(by_standing[one] for one in NEEDS_CHECK) - tx.to_check())
+        decided = sum(by_standing[one] for one in NEEDS_CHECK) - tx.to_check()
+        return cls(by_standing, decided, tx.to_approve())
 
     def of(self, chosen: QueueFilter) -> int:
         standings = chosen.standings

@@ -13,7 +13,7 @@ from kiosk.store.reading import Reading
 from kiosk.store.records import Cursor, Decided, Deed, StubRow
 from kiosk.store.store import Store
 from kiosk.usecases.desk import Desk
-from kiosk.usecases.earlier import demand_free
+from kiosk.usecases.earlier import demand_free, demand_unsubmitted
 from kiosk.usecases.facts import Office, OperatorLabel, QueueRow, Registered
 from kiosk.usecases.machine import Machine
 from kiosk.usecases.rows import queue_row
@@ -121,7 +121,7 @@ class Review:
             older=self._maybe(tx.older(stub.id)),
             newer=self._maybe(newer),
             decision=self._named(tx.decision(stub.id)),
-            may_correct=stub.standing.needs_check and newer is None,
+            may_correct=stub.standing.needs_check and newer is None and self._may_correct,
             may_accept=is_open(stub) and self._may_accept(stub),
         )
 
@@ -134,10 +134,14 @@ class Review:
 
         Safe on disk when this returns; of the old one nothing is changed. The caller has the
         person's consent in `language` anew. Raises `Invalid` like `Desk.register`, `case.corrected`
-        where there is a newer version already, `case.closed` where the centre takes it as it is.
+        where there is a newer version already, `case.closed` where the centre takes it as it is;
+        `NotPermitted` for an officer where the programme asks for a second pair of eyes.
         """
+        if not self._may_correct:
+            raise NotPermitted(reason="role")
         new = self._desk.take_down(texts, language)
         with self._store.write() as tx:
+            demand_unsubmitted(tx.submitted_of_nik(new.answers["nik"]), self._office.zone)
             old = tx.stub(row.seq, row.incarnation)
             _demand_correctable(tx, old)
             versions = tx.versions(old.id)
@@ -175,6 +179,11 @@ class Review:
                 raise NotPermitted(reason="role")
             tx.decide(stub.id, Decided(what, now, self._me.id))
             tx.note(Deed(now, self._me.id, _DEEDS[what], stub.id, reason))
+
+    @property
+    def _may_correct(self) -> bool:
+        """A correction is looked at by two people like an entry: the second is the supervisor."""
+        return self._me.is_supervisor or not self._desk.programme.second_look
 
     def _may_accept(self, stub: StubRow) -> bool:
         return self._me.is_supervisor or stub.standing is not Standing.QUARANTINED

@@ -42,6 +42,7 @@ def status(store: Store, link: Link, office: Office, ahead: Forecast) -> Mapping
         "to_check": counts.to_check,
         "decided": counts.decided,
         "drafts": drafts,
+        "to_approve": counts.to_approve,
         "oldest_unsent": _told(oldest),
         "last_success": _told(state.last_success),
         "next_try": _told(line.next_try) if counts.waiting else None,

@@ -13,6 +13,7 @@ from kiosk.domain.zones import zone_of
 from kiosk.errors import Failure
 from kiosk.gazetteer.regions import Regions
 from kiosk.store.store import Store
+from kiosk.usecases.approval import Approval
 from kiosk.usecases.closing import Closing
 from kiosk.usecases.collective import Collective
 from kiosk.usecases.desk import Desk, DeskTies
@@ -90,9 +91,9 @@ class Workplace:
         self.collective = Collective(self.desk, self.regions)
         vouching = Vouching(self.people, keys)
         self.closing = Closing(store, machine, self.link, self.people, vouching, self.office)
-        self.review = Review(
-            store, machine, self.office, operator, self.desk, self.people.names, self.link.wake
-        )
+        decides = (self.office, operator, self.desk, self.people.names, self.link.wake)
+        self.review = Review(store, machine, *decides)
+        self.approval = Approval(store, machine, *decides)
 
     def _keep_recovery_slot(self) -> None:
         if self._hold.lock is not None and not self._hold.looks:

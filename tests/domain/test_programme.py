@@ -219,3 +219,11 @@ def test_a_registration_says_nothing_of_the_person_when_printed():
     assert registration.answers["nik"] not in shown
     assert registration.receipt == ReceiptCode.from_secret(builders.secret(5))
     assert registration.captured_at - timedelta(0) == builders.NOW
+
+
+def test_a_programme_may_ask_for_a_second_pair_of_eyes():
+    data = builders.programme_data()
+    assert not Programme.from_data(data).second_look
+    assert Programme.from_data({**data, "second_look": True}).second_look
+    with pytest.raises(Invalid):
+        Programme.from_data({**data, "second_look": "yes"})

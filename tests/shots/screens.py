@@ -15,6 +15,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from tests.shots.approval_scenes import APPROVAL_SCENES
 from tests.shots.check_scenes import CHECK_SCENES
 from tests.shots.closing_scenes import CLOSING_SCENES
 from tests.shots.forgot_scenes import FORGOT_SCENES
@@ -41,6 +42,7 @@ ALL_SCENES = {
     **SCENES,
     **CHECK_SCENES,
     **CLOSING_SCENES,
+    **APPROVAL_SCENES,
     **PEOPLE_SCENES,
     **SPEED_SCENES,
     **FORGOT_SCENES,

@@ -51,6 +51,12 @@ BY_REASON: Mapping[str, Advice] = MappingProxyType(
             "Minta penyelia masuk di mesin ini.",
             "Ask a supervisor to sign in on this machine.",
         ),
+        "not_permitted.own_entry": advice(
+            "Isian sendiri tidak boleh disetujui sendiri.",
+            "Nobody approves an entry of their own.",
+            "Minta penyelia lain memeriksanya.",
+            "Ask another supervisor to look at it.",
+        ),
         "not_permitted.oneself": advice(
             "Akun sendiri tidak bisa dihapus atau diatur ulang.",
             "One's own account cannot be removed or reset.",

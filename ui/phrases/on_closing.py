@@ -165,6 +165,78 @@ _ROOM: Mapping[str, Both] = {
     "keys.close_day": Both("tutup hari", "close the day"),
 }
 
+_APPROVAL: Mapping[str, Both] = {
+    "entry.submitted": Both(
+        "Tersimpan, menunggu persetujuan penyelia · {code}",
+        "Saved, waiting for the supervisor's approval · {code}",
+    ),
+    "entry.given_back": Both("Dikembalikan {by}: {why}", "Given back by {by}: {why}"),
+    "parked.given_back": Both("Dikembalikan: {why}", "Given back: {why}"),
+    "room.approval": Both("Persetujuan", "Approval"),
+    "room.approval.line": Both(
+        "Periksa isian petugas sebelum dihitung sebagai pendaftaran.",
+        "Look at what officers took down before it counts.",
+    ),
+    "approval.lead": Both(
+        "Isian petugas lain menunggu Anda. Setelah disetujui, data dikirim ke pusat.",
+        "Entries of others wait for you. Once approved they go to the centre.",
+    ),
+    "approval.lead.officer": Both(
+        "Isian ini menunggu penyelia. Anda tidak perlu berbuat apa-apa.",
+        "These entries wait for the supervisor. There is nothing for you to do.",
+    ),
+    "approval.waiting": Both("Menunggu persetujuan", "Waiting for approval"),
+    "approval.none": Both("Tidak ada isian yang menunggu.", "No entry is waiting."),
+    "approval.by": Both("Dicatat {name}, {when}", "Taken down by {name}, {when}"),
+    "approval.own": Both("Isian Anda", "Yours"),
+    "approval.look": Both("Periksa", "Look"),
+    "approval.look.of": Both("Periksa isian {name}", "Look at the entry of {name}"),
+    "approval.entry": Both("Isian", "Entry"),
+    "approval.answers": Both("Jawaban", "Answers"),
+    "approval.choose": Both(
+        "Pilih isian di kiri untuk diperiksa. Siapa yang melihat akan dicatat.",
+        "Choose an entry on the left. Who looks is written down.",
+    ),
+    "approval.code": Both("{code} · dicatat {name}", "{code} · taken down by {name}"),
+    "approval.approve": Both("Setujui", "Approve"),
+    "approval.give_back": Both("Kembalikan", "Give back"),
+    "give_back.heading": Both("Mengapa dikembalikan?", "Why is it given back?"),
+    "give_back.lead": Both(
+        "Petugas yang mencatat melihat alasan ini di isian yang ditunda.",
+        "Whoever took it down sees this reason beside the entry set aside.",
+    ),
+    "give_back.send": Both("Kembalikan", "Give back"),
+    "approval.approved": Both("{name}: disetujui.", "{name}: approved."),
+    "approval.given_back": Both("{name}: dikembalikan.", "{name}: given back."),
+    "approval.all": Both("Setujui semua ({count})", "Approve all ({count})"),
+    "approval.all.sure": Both("Ya, setujui {count} tanpa dibuka", "Yes, approve {count} unopened"),
+    "approval.all_done": Both("Disetujui: {count}.", "Approved: {count}."),
+    "approval.all_done_but": Both(
+        "Disetujui: {count}. Masih menunggu: {left}.", "Approved: {count}. Still waiting: {left}."
+    ),
+    "why.not_as_card": Both("Tidak sama dengan KTP", "Not as on the ID card"),
+    "why.unclear": Both("Jawaban kurang jelas", "An answer is not clear"),
+    "why.wrong_person": Both("Orangnya keliru", "The wrong person"),
+    "why.no_consent": Both("Persetujuan belum dibacakan", "The consent was not read"),
+    "closing.left.to_approve": Both(
+        "Menunggu persetujuan: {count}", "Waiting for approval: {count}"
+    ),
+    "closing.way.approval": Both("Buka Persetujuan", "Open Approval"),
+    "keys.open_entry": Both("buka isian", "open the entry"),
+    "keys.approve": Both("setujui", "approve"),
+    "keys.give_back": Both("kembalikan, dengan alasan", "give back, with a reason"),
+    "keys.approve_all": Both("setujui semua", "approve all"),
+    "deed.entry.opened": Both(
+        "Isian {receipt} dibuka untuk diperiksa", "Entry {receipt} opened to be looked at"
+    ),
+    "deed.entry.approved": Both(
+        "Isian {receipt} disetujui penyelia", "Entry {receipt} approved by a supervisor"
+    ),
+    "deed.entry.given_back": Both(
+        "Isian {receipt} dikembalikan ke petugas", "Entry {receipt} given back to the officer"
+    ),
+}
+
 _COMMANDS: Mapping[str, Both] = {
     "command.closed": Both(
         "Hari ditutup. Berita acara nomor {number}: {people} data.",
@@ -194,6 +266,7 @@ ON_CLOSING: Mapping[str, Both] = MappingProxyType(
             "Hari ditutup, berita acara nomor {number}", "Day closed, record number {number}"
         ),
         **_ROOM,
+        **_APPROVAL,
         **_PAPER,
         **_REASONS,
         **_COMMANDS,

@@ -367,6 +367,18 @@ _RECEIPT = {
 }
 
 _CLOSING = {
+    "nik.submitted_here": advice(
+        "Isian orang ini sudah menunggu persetujuan penyelia.",
+        "An entry of this person waits for the supervisor already.",
+        "Minta penyelia memeriksanya; tidak perlu mengisi lagi.",
+        "Ask the supervisor to look at it; there is no need to enter it again.",
+    ),
+    "entry.gone": advice(
+        "Isian ini tidak menunggu lagi.",
+        "This entry does not wait any more.",
+        "Seseorang sudah memutuskannya. Lanjutkan dengan yang berikutnya.",
+        "Somebody has decided on it. Go on with the next one.",
+    ),
     "closing.nothing_new": advice(
         "Hari ini sudah ditutup, dan tidak ada yang baru.",
         "This day is closed already, and nothing is new.",

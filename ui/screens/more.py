@@ -38,22 +38,45 @@ class MorePage(QWidget):
             door.key: Button("", Role.SECONDARY, icon=door.icon, girth=Girth.LARGE)
             for door in doors
         }
+        self._counts: dict[str, int] = {}
+        self._cards: dict[str, Panel] = {}
         self._lines = {door.key: Label("", Text.BODY, Ink.MUTED, wrap=True) for door in doors}
         self._heading = Label("", Text.HEADING)
-        grid = QGridLayout()
-        grid.setSpacing(14)
+        self._grid = QGridLayout()
+        self._grid.setSpacing(14)
         for place, door in enumerate(doors):
-            grid.addWidget(self._card(door.key), place // _IN_A_ROW, place % _IN_A_ROW)
+            self._put(self._card(door.key), place)
         for place in range(_IN_A_ROW):
-            grid.setColumnStretch(place, 1)
-        self.setLayout(column(self._heading, 16, grid, None, margins=(24, 20, 24, 20)))
+            self._grid.setColumnStretch(place, 1)
+        self.setLayout(column(self._heading, 16, self._grid, None, margins=(24, 20, 24, 20)))
         self.retranslate(words)
 
     def _card(self, key: str) -> Panel:
         button = self.buttons[key]
         button.clicked.connect(lambda: self.room_wanted.emit(key))
         body = column(self._lines[key], None, button, spacing=12, margins=(16, 14, 16, 14))
-        return on(PanelKind.CARD, body)
+        self._cards[key] = on(PanelKind.CARD, body)
+        return self._cards[key]
+
+    def show_door(self, key: str, *, is_open: bool, count: int = 0) -> None:
+        """A door may be there for some programmes only, and tell how many wait behind it."""
+        if key in self._cards:
+            self._counts[key] = count
+            self._show_button(key)
+            if self._cards[key].isHidden() is is_open:
+                self._cards[key].setVisible(is_open)
+                self._close_ranks()
+
+    def _close_ranks(self) -> None:
+        """No gap where a door is not."""
+        for card in self._cards.values():
+            self._grid.removeWidget(card)
+        there = [card for card in self._cards.values() if not card.isHidden()]
+        for place, card in enumerate(there):
+            self._put(card, place)
+
+    def _put(self, card: Panel, place: int) -> None:
+        self._grid.addWidget(card, place // _IN_A_ROW, place % _IN_A_ROW)
 
     def start(self) -> None:
         """The page has come to the front."""
@@ -65,6 +88,11 @@ class MorePage(QWidget):
 
     def retranslate(self, words: Words) -> None:
         self._heading.setText(words.say("tab.more"))
-        for key, button in self.buttons.items():
-            button.set_texts(words.say(f"room.{key}"))
-            self._lines[key].setText(words.say(f"room.{key}.line"))
+        self._words = words
+        for key, line in self._lines.items():
+            self._show_button(key)
+            line.setText(words.say(f"room.{key}.line"))
+
+    def _show_button(self, key: str) -> None:
+        name, count = self._words.say(f"room.{key}"), self._counts.get(key, 0)
+        self.buttons[key].set_texts(f"{name} ({self._words.number(count)})" if count else name)

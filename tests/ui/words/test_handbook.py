@@ -12,7 +12,9 @@ from ui.models.handbook import Chapter, plain, read_handbook
 from ui.models.handbook_markup import rich_text
 from ui.panels.key_table import EVERYWHERE
 from ui.phrases.languages import Language
+from ui.screens.approval import page as approval_page
 from ui.screens.check import page as check_page
+from ui.screens.closing import page as closing_page
 from ui.screens.collective import page as collective_page
 from ui.screens.entry import keys as entry_keys
 from ui.screens.queue import page as queue_page
@@ -27,12 +29,13 @@ CHAPTERS = [
 ]
 KEYS = {cap for cap, _ in (*EVERYWHERE, *entry_keys.CARD, *queue_page.KEYS, *ROOM_KEYS)}
 KEYS |= {cap for cap, _ in (*collective_page.KEYS, *check_page.KEYS, *settings_page.KEYS)}
+KEYS |= {cap for cap, _ in (*approval_page.KEYS, *closing_page.KEYS)}
 
 
 def test_there_is_a_chapter_for_everything_that_happens_at_a_desk():
     wanted = (
         *("first-run", "signing-in", "registering", "queue", "to-check", "sending", "receipt"),
-        *("spreadsheets", "settings"),
+        *("spreadsheets", "settings", "closing", "approval"),
         *("trouble", "damaged", "privacy", "promises"),
     )
     keys = [chapter.key for chapter in read_handbook("id")]

@@ -23,6 +23,7 @@ _WAYS: Final = {
     "unsent": ("send", "cloud-upload", Ink.SOGA),
     "readable": ("", "lock", Ink.SOGA),
     "drafts": ("entry", "pencil", Ink.SOGA),
+    "to_approve": ("approval", "hourglass", Ink.SOGA),
     "to_check": ("check", "circle-alert", Ink.BATA),
 }
 """Where the button leads (a place, or "send"; without one there is no button), icon, ink."""
@@ -102,6 +103,7 @@ class RemainsCard(Card):
             # What waits is sealed by the signature, where there is a key to seal it to.
             "readable": 0 if self._day.is_enrolled else remains.readable,
             "drafts": remains.drafts,
+            "to_approve": remains.to_approve,
             "to_check": remains.to_check,
         }
 

@@ -22,7 +22,7 @@ from ui.screens.entry.saving import Saving
 from ui.screens.entry.walk import Walk
 
 if TYPE_CHECKING:
-    from kiosk.usecases.facts import Draft, QueueRow, Registered
+    from kiosk.usecases.facts import Draft, QueueRow, Registered, Submitted
     from kiosk.usecases.workplace import Workplace
 
 
@@ -146,6 +146,7 @@ class Clerk(QObject):
         self.mending.tell_again()
         self._interview.look()
         self.walk.to(box or self._interview.sheet.box("nik"), to_go_on=True)
+        self._parts.tell_given_back(draft)
         self.refresh()
 
     def _discard(self, draft: Draft) -> None:
@@ -181,12 +182,12 @@ class Clerk(QObject):
         parked = [draft for draft in drafts if offer.draft is None or draft.id != offer.draft.id]
         self._parts.show_overview(told, parked, self._clock())
 
-    def _show_saved(self, registered: Registered) -> None:
+    def _show_saved(self, registered: Registered | Submitted) -> None:
         self._parts.set_busy(False)
         is_mended = self.mending.is_on
         self._interview.remember_address()
         self._interview.begin_new()
-        self._parts.tell(News.SAVED, "entry.saved", code=registered.receipt.text)
+        self._parts.tell_saved(registered)
         self.begin()
         self.registered.emit(registered)
         if is_mended:

@@ -47,6 +47,8 @@ class DraftKeeper(QObject):
         self._snapshot, self._new_id = snapshot, new_id
         self._id = new_id()
         self._on_disk: Snapshot | None = None
+        self.beside: dict[str, str] = {}
+        """What is kept with this draft beside the answers, until it is saved."""
         self._busy = self._held = False
         self._then: list[Callable[[], None]] = []
         self._timer = QTimer(self, singleShot=True, interval=DEBOUNCE_MS)
@@ -98,12 +100,12 @@ class DraftKeeper(QObject):
         """The page is empty and somebody else's turn; the draft that was is left as it is."""
         self._held = False
         self._timer.stop()
-        self._id, self._on_disk = self._new_id(), None
+        self._id, self._on_disk, self.beside = self._new_id(), None, {}
 
-    def take_up(self, draft_id: str, snapshot: Snapshot) -> None:
+    def take_up(self, draft_id: str, snapshot: Snapshot, beside: dict[str, str]) -> None:
         """Go on with a draft that is on disk already."""
         self._timer.stop()
-        self._id, self._on_disk = draft_id, snapshot
+        self._id, self._on_disk, self.beside = draft_id, snapshot, beside
 
     def when_idle(self, then: Callable[[], None]) -> None:
         """Call `then` when nothing is being written any more."""

@@ -17,7 +17,7 @@ from ui.screens.entry.from_nik import fill_from_nik, offer_from_nik
 from ui.screens.entry.inspector import Findings, Inspector
 from ui.screens.entry.last_address import LastAddress
 from ui.screens.entry.sheet import Sheet
-from ui.screens.entry.taking_up import Given, HashOf, TakenUp, hidden_texts, take_up
+from ui.screens.entry.taking_up import Given, HashOf, TakenUp, hidden_texts, returned_texts, take_up
 from ui.words import Words
 
 if TYPE_CHECKING:
@@ -83,7 +83,7 @@ class Interview(QObject):
     def snapshot(self) -> Snapshot:
         texts = {} if self.is_empty else self.sheet.texts()
         if texts:
-            texts |= hidden_texts(self._consent, self.mends)
+            texts |= hidden_texts(self._consent, self.mends) | self.keeper.beside
         self.note_place()
         return Snapshot(texts, self._at_field)
 
@@ -121,7 +121,8 @@ class Interview(QObject):
         self.mends, self._consent = taken_up.mends, taken_up.consent
         self._at_field = taken_up.at_field
         self.sheet.put(taken_up.texts)
-        self.keeper.take_up(draft.id, Snapshot(dict(draft.texts), draft.at_field))
+        kept = Snapshot(dict(draft.texts), draft.at_field)
+        self.keeper.take_up(draft.id, kept, returned_texts(draft))
         self._after_change()
         return taken_up
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
+from ui.models.history_words import told_why
 from ui.panels.arrange import column, row
 from ui.screens.entry.draft_keeper import MENDS
 from ui.theme.tokens import Text
@@ -92,12 +93,15 @@ class ParkedList(QWidget):
         resume = Button(words.say("draft.resume"), Role.SOFT, girth=Girth.SMALL)
         resume.setAccessibleName(words.say("parked.resume", name=name))
         resume.clicked.connect(partial(self._choose, draft))
-        told = column(
-            None,
-            ElidedLabel(name, Text.LABEL),
-            Label(when, Text.HINT, Ink.MUTED),
-            None,
-        )
+        told = column(None, ElidedLabel(name, Text.LABEL), spacing=0)
+        if draft.given_back:
+            why = words.say("parked.given_back", why=told_why(draft.given_back, words))
+            said = ElidedLabel(why, Text.HINT, Ink.BATA)
+            said.setToolTip(why)
+            told.addWidget(said)
+        else:
+            told.addWidget(Label(when, Text.HINT, Ink.MUTED))
+        told.addStretch(1)
         line = QWidget()
         across = row(spacing=6)
         across.addLayout(told, 1)

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QApplication, QBoxLayout, QWidget
 
 from kiosk.domain.programme import Programme
 from kiosk.errors import Failure, Problem
+from kiosk.usecases.facts import RETURNED_BY
+from ui.models.history_words import told_why
 from ui.models.seats_view import seats_figure
 from ui.panels.arrange import column, row
 from ui.screens.entry.draft_offer import DraftOffer
@@ -29,7 +31,7 @@ from ui.theme.look import px, tall
 from ui.words import Words
 
 if TYPE_CHECKING:
-    from kiosk.usecases.facts import Draft
+    from kiosk.usecases.facts import Draft, Registered, Submitted
 
 _WIDE: Final = 1600
 _GAP: Final = 12
@@ -110,6 +112,18 @@ class EntryParts:
     def tell(self, news: News, key: str, **facts: object) -> None:
         """Say what just happened, beside the heading."""
         self.head.tell(news, self._words.say(key, **facts))
+
+    def tell_saved(self, saved: Registered | Submitted) -> None:
+        """Under which code; and that it waits, where it waits for a supervisor."""
+        key = "entry.saved" if hasattr(saved, "row") else "entry.submitted"
+        self.tell(News.SAVED, key, code=saved.receipt.text)
+
+    def tell_given_back(self, draft: Draft) -> None:
+        """Why a supervisor gave this entry back, where one did."""
+        if not draft.given_back:
+            return
+        by, why = draft.texts.get(RETURNED_BY, ""), told_why(draft.given_back, self._words)
+        self.tell(News.NOTE, "entry.given_back", by=by, why=why)
 
     def set_busy(self, busy: bool) -> None:
         """A person is being saved: nothing can be changed under its hands."""

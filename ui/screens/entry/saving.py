@@ -12,7 +12,7 @@ from ui.bridge.tasks import Tasks
 from ui.screens.entry.interview import Interview
 
 if TYPE_CHECKING:
-    from kiosk.usecases.facts import Registered
+    from kiosk.usecases.facts import Registered, Submitted
     from kiosk.usecases.workplace import Workplace
 
 
@@ -22,7 +22,7 @@ def register(
     consent_in: str | None,
     draft_id: str | None,
     mends: str = "",
-) -> Registered:
+) -> Registered | Submitted:
     """Everything that is wrong at once, the soft findings and a missing consent among it.
 
     `mends` is the receipt code of the registration of which this is to be a new version.
@@ -42,7 +42,7 @@ class Saving(QObject):
 
     started = Signal()
     saved = Signal(object)
-    """`Registered`: durable on this machine."""
+    """`Registered`, or `Submitted` for the supervisor: durable on this machine."""
     refused = Signal(object)
     """The problems that must be mended first."""
     failed = Signal(object)
@@ -77,7 +77,7 @@ class Saving(QObject):
             owner=self,
         )
 
-    def _done(self, registered: Registered) -> None:
+    def _done(self, registered: Registered | Submitted) -> None:
         self._busy = False
         self.saved.emit(registered)
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from kiosk.domain.form import Form
 from kiosk.domain.forward import carry_forward, field_now
+from kiosk.usecases.facts import RETURNED_BY, RETURNED_WHY
 from ui.screens.entry.draft_keeper import MENDS
 
 if TYPE_CHECKING:
@@ -17,7 +18,8 @@ if TYPE_CHECKING:
 _AT: Final = "consent.at"
 _IN: Final = "consent.language"
 _TEXT: Final = "consent.text"
-_HIDDEN: Final = frozenset({_AT, _IN, _TEXT, MENDS})
+_RETURNED: Final = (RETURNED_WHY, RETURNED_BY)
+_HIDDEN: Final = frozenset({_AT, _IN, _TEXT, MENDS, *_RETURNED})
 
 HashOf = Callable[[str], str]
 """The hash of the consent text of today in a language."""
@@ -55,6 +57,11 @@ def hidden_texts(consent: Given | None, mends: str) -> dict[str, str]:
     if consent is not None:
         kept |= {_AT: consent.at.isoformat(), _IN: consent.language, _TEXT: consent.text}
     return kept
+
+
+def returned_texts(draft: Draft) -> dict[str, str]:
+    """What a supervisor said of it: kept with the draft until it is saved."""
+    return {name: draft.texts[name] for name in _RETURNED if name in draft.texts}
 
 
 def take_up(draft: Draft, form: Form, hash_of: HashOf) -> TakenUp:
