@@ -11,6 +11,7 @@ from typing import Any
 import cbor2
 
 from kiosk.domain.registration import Consent, Registration
+from kiosk.domain.storable import restored, storable
 from kiosk.domain.verdict import Verdict
 from kiosk.errors import Fact
 from kiosk.store.records import Draft, NewRegistration, Spoiled
@@ -88,7 +89,7 @@ def claim_or_spoiled(claim: bytes, seq: int, corrects: int | None = None) -> Reg
 def pack_draft(draft: Draft) -> bytes:
     return cbor2.dumps(
         (
-            dict(draft.texts),
+            {name: storable(text) for name, text in draft.texts.items()},
             draft.at_field,
             draft.programme,
             draft.programme_version,
@@ -98,7 +99,8 @@ def pack_draft(draft: Draft) -> bytes:
 
 
 def unpack_draft(draft_id: str, kept_at: int, packed: bytes) -> Draft:
-    texts, at_field, programme, version, operator = cbor2.loads(packed)
+    kept, at_field, programme, version, operator = cbor2.loads(packed)
+    texts = {name: restored(value) for name, value in kept.items()}
     return Draft(draft_id, texts, at_field, moment(kept_at), programme, version, operator)
 
 

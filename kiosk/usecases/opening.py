@@ -11,6 +11,8 @@ from kiosk.device.asked import AskedRecovery
 from kiosk.device.home import Home, HomeLock
 from kiosk.device.identity import KEY_BYTES, Identity
 from kiosk.device.slots import KeySlots, Unlocked
+from kiosk.domain.address import parse_text
+from kiosk.domain.digits import is_ascii_digits
 from kiosk.errors import (
     DiskFailing,
     DiskFull,
@@ -36,6 +38,8 @@ from kiosk.usecases.workplace import Hold, Workplace
 
 _logger = logging.getLogger(__name__)
 
+_LONGEST_LINE, _REGENCIES = 80, 514
+
 
 class Opening:
     """Every way into a kiosk's folder; one program at a time has it, others may look."""
@@ -57,7 +61,7 @@ class Opening:
             slots = KeySlots.create(
                 self._home.slots, _label_of(request), self._machine.random_bytes
             )
-            who = (FIRST_SUPERVISOR, request.supervisor.strip(), SUPERVISOR)
+            who = (FIRST_SUPERVISOR, _line(request.supervisor, "supervisor"), SUPERVISOR)
             slots.add_password_slot(key, *who, request.password, self._machine.cost)
 
     def sign_in(self, operator_id: str | None, password: str, label: SiteLabel) -> Workplace:
@@ -134,12 +138,24 @@ def _demand_names(request: SetupRequest) -> None:
         raise Invalid(Problem("office.empty", "office"))
     if not request.supervisor.strip():
         raise Invalid(Problem("supervisor.empty", "supervisor"))
+    for field in ("office", "desk", "supervisor"):
+        _line(getattr(request, field), field)
+    if request.regency and not (len(request.regency) == 4 and is_ascii_digits(request.regency)):
+        raise Invalid(Problem("choice.unknown", "regency", facts={"choices": _REGENCIES}))
+
+
+def _line(text: str, field: str) -> str:
+    """One line of letters that can be seen."""
+    try:
+        return parse_text(text[: 4 * _LONGEST_LINE], _LONGEST_LINE)
+    except Invalid as found:
+        raise Invalid(*(problem.at(field) for problem in found.problems)) from found
 
 
 def _label_of(request: SetupRequest) -> dict[str, str]:
     return {
-        "office": request.office.strip(),
-        "desk": request.desk.strip(),
+        "office": _line(request.office, "office"),
+        "desk": _line(request.desk, "desk"),
         "regency": request.regency,
         "training": "yes" if request.training else "no",
     }

@@ -173,6 +173,8 @@ class People:
             raise Invalid(Problem("person.empty", "name"))
         if len(name) > _LONGEST_NAME:
             raise Invalid(Problem("person.long", "name", facts={"most": _LONGEST_NAME}))
+        if not name.isprintable():
+            raise Invalid(Problem("text.character", "name"))
         others = {one.name.casefold() for one in self.list() if one.id != besides}
         if name.casefold() in others:
             raise Invalid(Problem("person.taken", "name"))

@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Any, Self
 
 from kiosk.domain.registration import SECRET_BYTES, Consent, Registration
+from kiosk.domain.storable import restored, storable
 from kiosk.errors import ReplyUnreadable
 from kiosk.wire import codec
 from kiosk.wire.squeeze import expand, squeeze
@@ -137,15 +138,7 @@ def _column(values: Column) -> list[str | bytes | None] | str:
         if lying.isascii():
             width = len(lying) // len(values)
             return "".join(lying[at::width] for at in range(width))
-    return [value if value is None else _storable(value) for value in values]
-
-
-def _storable(text: str) -> str | bytes:
-    try:
-        text.encode()
-    except UnicodeEncodeError:  # half a surrogate pair: text to Python, not to CBOR
-        return text.encode("utf-8", "surrogatepass")
-    return text
+    return [value if value is None else storable(value) for value in values]
 
 
 class _Table:
@@ -192,13 +185,13 @@ class _Table:
         return [self._answer(row, value) for row, value in enumerate(column)]
 
     def _answer(self, row: int, value: Any) -> str | None:
-        if value is None or isinstance(value, str):
-            return value
         try:
-            return str(value.decode("utf-8", "surrogatepass"))
-        except (AttributeError, ValueError):
-            self._broken[row] = "claim.text"
-            return None
+            if value is None or isinstance(value, (str, bytes)):
+                return None if value is None else restored(value)
+        except ValueError:
+            pass
+        self._broken[row] = "claim.text"
+        return None
 
     def rows(self) -> list[Claim | Unreadable]:
         origins = [_read_origin(origin) for origin in self._origins]
