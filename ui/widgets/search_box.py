@@ -20,6 +20,7 @@ class SearchBox(QWidget):
     def __init__(self, placeholder: str, key_hint: str | None = "Ctrl+K") -> None:
         super().__init__()
         self._edit = TextInput(Text.CELL, Text.CELL)
+        self._edit.setMaxLength(200)
         frame = InputFrame(self._edit, height=Size.SEARCH, radius=9)
         frame.add_head(IconLabel("search", 19, Ink.MUTED))
         if key_hint:

@@ -20,6 +20,7 @@ Search = Callable[[str], Sequence[Suggestion]]
 _ENTER: Final = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _POPUP_KEYS: Final = {*_ENTER, Qt.Key.Key_Escape, Qt.Key.Key_Up, Qt.Key.Key_Down}
 _DROP: Final = 4  # from the focus ring to the popup
+_LONGEST: Final = 120
 _LIST_WIDTH: Final = 440
 
 
@@ -35,6 +36,7 @@ class SuggestField(TextField):
 
     def __init__(self, label: str, *, placeholder: str = "", shortest: int = 2) -> None:
         edit = TextInput(Text.VALUE, Text.VALUE_EMPTY)
+        edit.setMaxLength(_LONGEST)  # what is pasted by mistake is not searched for at length
         super().__init__(label, edit, InputFrame(edit))
         self._frame.add_tail(IconLabel("chevron-down", 18, Ink.MUTED))
         self._shortest, self._none_found = shortest, ""
