@@ -13,7 +13,7 @@ def main(arguments: list[str] | None = None) -> int:
     if asked.self_test:
         from ui.commands.self_test import self_test
 
-        return self_test()
+        return self_test(asked)
     if asked.command is None:
         from ui.window import open_window
 

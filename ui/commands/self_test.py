@@ -2,37 +2,48 @@
 
 from __future__ import annotations
 
+import argparse
 import os
 import secrets
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from ui.commands.speech import Exit, tell
+from ui.commands.speech import Exit, tell, words_of
+from ui.words import Words
 
 
-def self_test() -> Exit:
+def self_test(asked: argparse.Namespace) -> Exit:
     """One line a part; exit 0 only when all of them work."""
-    failed = 0
+    failed, words = 0, words_of(asked)
     with tempfile.TemporaryDirectory(prefix="loket-uji-") as folder:
         for name, part in _PARTS.items():
             try:
-                said = part(Path(folder))
+                said = part(Path(folder), words)
             except Exception as error:  # noqa: BLE001 - whatever is broken is what is asked for
                 failed += 1
-                tell(f"FAILED {name}: {type(error).__name__}: {error}")
+                facts = {"kind": type(error).__name__, "said": error}
+                tell(words.say("self_test.bad", part=words.say(f"self_test.{name}"), **facts))
             else:
-                tell(f"ok     {name}: {said}")
+                tell(words.say("self_test.good", part=words.say(f"self_test.{name}"), said=said))
     return Exit.FAULT if failed else Exit.DONE
 
 
-def _window(folder: Path) -> str:
+def _words(_: Path, words: Words) -> str:
+    """Every language has a voice of its own, and its words are not another's."""
+    names = words.names_of_languages()
+    if len(set(names.values())) < 2:
+        raise RuntimeError("a language has no words")
+    return words.say("self_test.words.said", names=", ".join(names.values()))
+
+
+def _window(folder: Path, words: Words) -> str:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from kiosk.usecases.site import Site
     from ui.compose import application, build
 
     running = application()
-    window = build(Site(folder / "window"))
+    window = build(Site(folder / "window"), language=words.language)
     window.show()
     running.processEvents()
     picture = window.grab()
@@ -42,7 +53,7 @@ def _window(folder: Path) -> str:
     return f"{picture.width()} x {picture.height()}"
 
 
-def _store(folder: Path) -> str:
+def _store(folder: Path, words: Words) -> str:
     from kiosk.store.store import Store
 
     key = secrets.token_bytes(32)
@@ -58,10 +69,10 @@ def _store(folder: Path) -> str:
         raise RuntimeError(findings[0])
     if b"SQLite format 3" in path.read_bytes()[:16]:
         raise RuntimeError("the file is not encrypted")
-    return "encrypted, written, read back, sound"
+    return words.say("self_test.store.said")
 
 
-def _slots(folder: Path) -> str:
+def _slots(folder: Path, words: Words) -> str:
     from kiosk.device.slots import KeySlots
 
     slots = KeySlots.create(folder / "keys", {"office": "Uji"})
@@ -70,10 +81,10 @@ def _slots(folder: Path) -> str:
     slots.add_password_slot(key, "uji", "Uji", "supervisor", password)
     if slots.unlock(None, password).db_key != key:
         raise RuntimeError("another key came out")
-    return "locked and unlocked by a password"
+    return words.say("self_test.slots.said")
 
 
-def _signature(_: Path) -> str:
+def _signature(_: Path, words: Words) -> str:
     from kiosk.device.identity import Identity
     from kiosk.wire import cose, trust
 
@@ -85,20 +96,20 @@ def _signature(_: Path) -> str:
     )
     if read.payload != b"words":
         raise RuntimeError("other words came out")
-    return "signed and verified"
+    return words.say("self_test.signature.said")
 
 
-def _seal(_: Path) -> str:
+def _seal(_: Path, words: Words) -> str:
     from kiosk.wire import hpke
 
     pair = hpke.new_keypair()
     sealed = hpke.seal(b"words", pair.public, b"self-test")
     if hpke.unseal(sealed, pair.private, b"self-test") != b"words":
         raise RuntimeError("other words came out")
-    return "sealed and opened"
+    return words.say("self_test.seal.said")
 
 
-def _region(_: Path) -> str:
+def _region(_: Path, _words: Words) -> str:
     from kiosk.gazetteer.regions import Regions
 
     with Regions.open() as regions:
@@ -106,24 +117,25 @@ def _region(_: Path) -> str:
     return f"{village.name}, {village.district.name}, {village.regency.name}"
 
 
-def _programme(_: Path) -> str:
+def _programme(_: Path, words: Words) -> str:
     from kiosk.usecases.machine import Machine
     from kiosk.usecases.programmes import bundled
 
     programme = bundled(Machine())
-    return f"{programme.id}, {len(programme.form.fields)} fields"
+    count = len(programme.form.fields)
+    return words.say("self_test.programme.said", name=programme.id, count=count)
 
 
-def _handbook(_: Path) -> str:
+def _handbook(_: Path, words: Words) -> str:
     from ui.models.handbook import read_handbook
 
     indonesian, english = read_handbook("id"), read_handbook("en")
     if not indonesian or [one.key for one in indonesian] != [one.key for one in english]:
         raise RuntimeError("chapters are missing")
-    return f"{len(indonesian)} chapters in both languages"
+    return words.say("self_test.handbook.said", count=len(indonesian))
 
 
-def _receipt(_: Path) -> str:
+def _receipt(_: Path, words: Words) -> str:
     from datetime import UTC, datetime
 
     from ui.printing.blocks import Code
@@ -134,13 +146,14 @@ def _receipt(_: Path) -> str:
     sheet = Sheet(lambda painter: code.paint(painter, 0, 0, 720), 80, 40, "x", datetime.now(UTC))
     if not pdf_of(sheet).startswith(b"%PDF"):
         raise RuntimeError("no PDF came out")
-    return f"QR code of {code.code.size} modules, as a PDF"
+    return words.say("self_test.receipt.said", count=code.code.size)
 
 
-_PARTS: dict[str, Callable[[Path], str]] = {
+_PARTS: dict[str, Callable[[Path, Words], str]] = {
+    "words": _words,
     "window": _window,
     "store": _store,
-    "key slots": _slots,
+    "slots": _slots,
     "signature": _signature,
     "seal": _seal,
     "region": _region,

@@ -19,6 +19,7 @@ from ui.phrases.on_queue import ON_QUEUE
 from ui.phrases.on_receipt import ON_RECEIPT
 from ui.phrases.on_review import ON_REVIEW
 from ui.phrases.on_scans import ON_SCANS
+from ui.phrases.on_self_test import ON_SELF_TEST
 from ui.phrases.on_settings import ON_SETTINGS
 
 LABELS: Mapping[str, Both] = MappingProxyType(
@@ -36,6 +37,7 @@ LABELS: Mapping[str, Both] = MappingProxyType(
         **ON_PEOPLE,
         **ON_QUEUE,
         **ON_RECEIPT,
+        **ON_SELF_TEST,
         **ON_SETTINGS,
         **ON_REVIEW,
         **ON_SCANS,

@@ -19,7 +19,6 @@ NOT_FOR_THE_DESK = {
     "ui/commands/arguments.py": "kiosk --help, in English like the system it is typed into",
     "ui/commands/grammar.py": "kiosk --help, too",
     "ui/commands/closing_words.py": "kiosk --help, too",
-    "ui/commands/self_test.py": "kiosk --self-test, read by whoever builds the bundle",
     "ui/demo/": "made-up people with their answers",
     "ui/theme/": "style sheets and names of fonts",
     "ui/phrases/": "the files of words",
