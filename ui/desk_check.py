@@ -53,6 +53,11 @@ class DeskCheck(QObject):
         self._shell.show_page(_PLACE, self.page)
         self.page.start()
 
+    def show_case(self, row: QueueRow) -> None:
+        """From the queue to the same registration here."""
+        self.page.aim_at(row)
+        self.show()
+
     def serve(self, entry: EntryPage) -> None:
         """Come back from this entry page when a correction is saved or given up."""
         entry.mended.connect(self._come_back)

@@ -110,6 +110,7 @@ class DeskScreens(QObject):
         self.lock.change_wanted.connect(self._sign_out)
         window.language_changed.connect(self._retranslate)
         self.queue.entry_wanted.connect(lambda: self.show_place("entry"))
+        self.queue.check_wanted.connect(self.check.show_case)
         self.queue.enrol_wanted.connect(self._show_enrolment)
         self.queue.failed.connect(self._show_failure)
         self.check.place_wanted.connect(self.show_place)

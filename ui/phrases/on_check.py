@@ -87,6 +87,7 @@ ON_CHECK: Mapping[str, Both] = MappingProxyType(
         "keys.accept": Both("terima keputusan pusat", "accept the centre's decision"),
         "keys.hand_over": Both("serahkan ke penyelia", "hand to the supervisor"),
         "keys.earlier": Both("lihat pendaftaran yang pertama", "see the first registration"),
+        "keys.decide": Both("putuskan yang dikembalikan", "decide what was sent back"),
         "keys.cases": Both("kasus sebelumnya, berikutnya", "previous, next case"),
         "keys.detail": Both("rincian dan riwayat", "details and history"),
     }

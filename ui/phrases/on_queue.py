@@ -61,7 +61,7 @@ ON_QUEUE: Mapping[str, Both] = MappingProxyType(
         "queue.column.village": Both("Desa", "Village"),
         "queue.column.captured": Both("Didaftarkan", "Registered"),
         "queue.column.standing": Both("Status", "Standing"),
-        "queue.look": Both("Lihat", "Look"),
+        "queue.look": Both("Putuskan", "Decide"),
         "queue.none": Both(
             "Belum ada pendaftar di sini. Tekan F2 untuk mulai.",
             "Nobody is here yet. Press F2 to begin.",

@@ -229,6 +229,18 @@ def test_a_correction_that_is_given_up_leads_back_to_the_same_case(desk, page, s
     assert "data.shown" in sent_back.deeds()
 
 
+def test_the_queue_leads_to_the_case_that_one_was_at(desk, sent_back):
+    desk.screens.show_place("queue")
+    board = desk.screens.queue
+    desk.until(lambda: board.is_current and board.rows.rowCount() == 5)
+    board.parts.table.setFocus()
+    desk.keys.press("Home", "Down", "Down", "Space")
+    page = desk.screens.check.page
+    desk.until(page.isVisible)
+    at(desk, page, 3)
+    assert focused() is page.parts.table.view
+
+
 def test_enter_opens_the_case_in_detail(desk, page):
     desk.keys.press("Return")
     desk.until(page.opened.card.isVisible)

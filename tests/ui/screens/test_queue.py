@@ -63,7 +63,7 @@ def test_filters_narrow_the_list_and_say_how_many(desk, board):
     desk.until(lambda: board.parts.filters._chips[3].count == "1")
     board.show_filter("to_check")
     desk.until(lambda: shown(board) == [builders.answers(1)["name"]])
-    assert board.rows.data(board.rows.index(0, QueueColumn.ACTION)) == "Lihat"
+    assert board.rows.data(board.rows.index(0, QueueColumn.ACTION)) == "Putuskan"
     assert board.rows.data(board.rows.index(0, QueueColumn.NAME), RowRole.TINTED)
 
 
@@ -101,7 +101,7 @@ def test_a_person_is_found_by_what_they_bring(desk, board, by):
 def test_who_is_decided_on_is_no_longer_marked(desk, board):
     answered(desk, {1: Verdict(VerdictKind.DUPLICATE)})
     desk.until(lambda: standings(board)[2] == "Sudah terdaftar")
-    assert board.rows.data(board.rows.index(2, QueueColumn.ACTION)) == "Lihat"
+    assert board.rows.data(board.rows.index(2, QueueColumn.ACTION)) == "Putuskan"
     desk.workplace.review.accept(board.rows.row_at(board.rows.index(2, 0)), "why.told")
     desk.screens.watch.look()
     desk.until(lambda: board.rows.data(board.rows.index(2, QueueColumn.ACTION)) == "")

@@ -79,6 +79,11 @@ class Cases(QObject):
 
         self._rows.ask(read)
 
+    def aim_at(self, row: QueueRow) -> None:
+        """Show this one as soon as the list is read."""
+        self._view.setCurrentIndex(QModelIndex())
+        self._row = row
+
     def refresh(self) -> None:
         """Soon, and only once."""
         self._refresh_timer.start()

@@ -23,6 +23,7 @@ from ui.screens.check.parts import CheckParts
 from ui.words import Words
 
 if TYPE_CHECKING:
+    from kiosk.usecases.facts import QueueRow
     from kiosk.usecases.link import LinkState
     from kiosk.usecases.review import Case
     from kiosk.usecases.workplace import Workplace
@@ -85,6 +86,10 @@ class CheckPage(QWidget):
     def start(self) -> None:
         """It has come to the front."""
         self.parts.table.setFocus()
+
+    def aim_at(self, row: QueueRow) -> None:
+        """Come to the front with this case."""
+        self.cases.aim_at(row)
 
     def refresh(self) -> None:
         """Something changed: read again, soon and only once, and only while it is looked at."""

@@ -32,6 +32,7 @@ KEYS: Final = (
     ("↑ ↓", "keys.rows"),
     ("Home End", "keys.first_last"),
     ("Enter", "keys.open"),
+    ("Space", "keys.decide"),
     ("Ctrl+P", "keys.print"),
     ("Alt+T", "keys.show_data"),
     ("Esc", "keys.close"),
@@ -57,6 +58,8 @@ class QueueBoard(QWidget):
 
     enrol_wanted = Signal()
     entry_wanted = Signal()
+    check_wanted = Signal(object)
+    """A row that was sent back is to be decided on."""
     failed = Signal(object)
 
     def __init__(
@@ -95,7 +98,7 @@ class QueueBoard(QWidget):
         parts.search.edited.connect(lambda _text: self._search_timer.start())
         parts.search.entered.connect(self._to_results)
         parts.table.opened.connect(self._open)
-        parts.table.action_pressed.connect(self._open)
+        parts.table.action_pressed.connect(self._decide)
         parts.head.send_pressed.connect(self.send_now)
         parts.head.enrol_pressed.connect(self.enrol_wanted)
         for key, action in {"Ctrl+K": self.search, "F2": self.entry_wanted.emit}.items():
@@ -200,6 +203,9 @@ class QueueBoard(QWidget):
     def _open(self, index: QModelIndex) -> None:
         self.opened.open(self.rows.row_at(index))
 
+    def _decide(self, index: QModelIndex) -> None:
+        self.check_wanted.emit(self.rows.row_at(index))
+
     # --- answers ----------------------------------------------------------------------------------
 
     def _show_numbers(self, numbers: Numbers) -> None:
@@ -217,13 +223,7 @@ class QueueBoard(QWidget):
         self.parts.deadline.set_texts(said, closes)
 
     def _show_emptiness(self) -> None:
-        if self.rows.rowCount():
-            self.parts.show_none("")
-        elif self.parts.search.text().strip():
-            self.parts.show_none("queue.none_found")
-        else:
-            is_all = self.parts.filters.value() == "all"
-            self.parts.show_none("queue.none" if is_all else "queue.none_of_these")
+        self.parts.show_emptiness(not self.rows.rowCount())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -39,7 +39,7 @@ _COLUMNS: Final = (
     Column(CellKind.TEXT, 240),
     Column(CellKind.QUIET, 160),
     Column(CellKind.STATUS, 240, stretch=True),
-    Column(CellKind.ACTION, 104),
+    Column(CellKind.ACTION, 128),
 )
 
 _NARROW: Final = tuple(column.width for column in _COLUMNS[:4])
@@ -89,8 +89,17 @@ class QueueParts:
         told = {key: self._words.number(counts.of(one)) for key, one in FILTERS.items()}
         self.filters.set_counts(told)
 
-    def show_none(self, key: str) -> None:
+    def show_emptiness(self, is_empty: bool) -> None:
         """Say why the list is empty, or show the list."""
+        if not is_empty:
+            self._show_none("")
+        elif self.search.text().strip():
+            self._show_none("queue.none_found")
+        else:
+            is_all = self.filters.value() == "all"
+            self._show_none("queue.none" if is_all else "queue.none_of_these")
+
+    def _show_none(self, key: str) -> None:
         self._none_key = key
         self._none.setText(self._words.say(key) if key else "")
         self._list.setCurrentIndex(1 if key else 0)
@@ -102,7 +111,7 @@ class QueueParts:
         self.filters.set_texts(_filters(words))
         self.search.set_texts(words.say("queue.search"))
         self.table.setAccessibleName(words.say("queue.table"))
-        self.show_none(self._none_key)
+        self._show_none(self._none_key)
 
 
 def _filters(words: Words) -> list[Filter]:
