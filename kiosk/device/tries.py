@@ -49,24 +49,38 @@ class Tries:
         self._path = folder / "tries"
         self._clock = clock
 
-    def begin(self, people: Iterable[str]) -> None:
-        """Count a try at these people's passwords as a wrong one, before it is known to be.
+    def begin(self, people: Iterable[str]) -> Mapping[str, Missed]:
+        """Count a try at these people's passwords as a wrong one, before it is known to be; gives
+        back what was counted until then.
 
         Raises `TooManyTries`, and then counts nothing.
         """
         now, people = self._clock(), tuple(people)
         found = self._read(now)
+        before = dict(found)
         if (seconds := _pause(found, people, now)) > 0:
             self._keep(found)  # a moment that a later clock wrote has been mended
             raise TooManyTries(seconds=seconds)
         for one in people:
             found[one] = Missed(found[one].count + 1 if one in found else 1, now)
         self._keep(found)
+        return before
 
     def forgive(self, person: str) -> None:
         """The password was right."""
         found = self._read(self._clock())
         if found.pop(person, None) is not None:
+            self._keep(found)
+
+    def take_back(self, people: Iterable[str], before: Mapping[str, Missed]) -> None:
+        """The password was right, and another's: it was no try at these people's."""
+        found = self._read(self._clock())
+        others = tuple(one for one in people if one in found)
+        for one in others:
+            found.pop(one)
+            if one in before:
+                found[one] = before[one]
+        if others:
             self._keep(found)
 
     def pause(self, people: Iterable[str]) -> int:

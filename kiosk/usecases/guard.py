@@ -27,16 +27,18 @@ class Guard:
         says how many seconds (`wait`) the next try has to wait, when it has to.
 
         Each try is counted before it is made: killing the program does not undo it. Without an
-        `operator_id` it is a try at everybody's password.
+        `operator_id` it is a try at everybody's password, until it turns out to be one's own.
         """
         people = [one.id for one in self._slots.label().operators]
         tried = people if operator_id is None else [one for one in people if one == operator_id]
-        self._tries.begin(tried)
+        before = self._tries.begin(tried)
         try:
             unlocked = self._slots.unlock(operator_id, password)
         except WrongPassword as error:
             if wait := self._tries.pause(tried):
                 raise WrongPassword(wait=wait) from error
             raise
-        self._tries.forgive(unlocked.operator.id)
+        me = unlocked.operator.id
+        self._tries.forgive(me)
+        self._tries.take_back((one for one in tried if one != me), before)
         return unlocked

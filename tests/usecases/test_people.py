@@ -266,6 +266,19 @@ def test_a_try_at_whoever_it_fits_is_a_try_at_everybody(site, workplace, dewi):
             site.sign_in(who, PASSWORD)
 
 
+def test_who_signs_in_without_a_name_keeps_no_colleague_out(site, workplace, dewi, clock):
+    """As a program does that asks for the status every minute."""
+    workplace.close()
+    for _ in range(3):
+        waits(site, dewi.id)
+    for _ in range(12):
+        site.sign_in(None, PASSWORD).close()
+    assert waits(site, dewi.id) == 0
+    assert waits(site, dewi.id) == 1  # the fifth of hers, and not the seventeenth
+    clock.move(seconds=1)
+    site.sign_in(dewi.id, DEWIS).close()
+
+
 def test_a_clock_set_back_lets_nobody_wait_for_days(site, workplace, clock):
     workplace.close()
     for _ in range(7):
