@@ -29,6 +29,7 @@ _ONE_WAITING = select(outbox.c.claim).where(outbox.c.registration == bindparam("
 _CORRECTING = select(correction).where(correction.c.registration.between(_first, _last))
 _batches = select(batch, incarnation.c.incarnation.label("name")).join_from(batch, incarnation)
 _UNANSWERED = _batches.where(_b.epoch.is_(None)).order_by(_b.id).limit(_limit)
+_UNCUT = select(func.count()).select_from(outbox)
 _CUT_BYTES = select(func.coalesce(func.sum(func.length(_b.body)), 0)).where(_b.epoch.is_(None))
 _of_incarnation = _batches.where(_b.incarnation == bindparam("incarnation"))
 _ONE = _of_incarnation.where(_b.number == bindparam("number"))
@@ -110,6 +111,11 @@ class BatchReading(Transaction):
         """Cut and not acknowledged, oldest first, whichever incarnation cut them."""
         rows = self._connection.execute(_UNANSWERED, {"limit": limit})
         return [_batch(row) for row in rows]
+
+    def uncut(self) -> int:
+        """How many wait to be cut."""
+        count: int = self._connection.execute(_UNCUT).scalar_one()
+        return count
 
     def cut_bytes(self) -> int:
         """What the batches weigh together that are cut and not acknowledged."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from kiosk.domain.standing import Standing
 from kiosk.domain.wave import Calendar, Wave
 from kiosk.store.reading import Reading
 from kiosk.store.store import Store
@@ -44,7 +43,7 @@ def forecast(store: Store, calendar: Calendar, now: datetime) -> Forecast:
 
 
 def _size(tx: Reading, measured: tuple[pace.Sample, ...]) -> int | None:
-    uncut = tx.counts()[Standing.QUEUED]
+    uncut = tx.uncut()
     if uncut and not measured:
         return None
     return tx.cut_bytes() + pace.bytes_of(uncut, measured)

@@ -19,6 +19,7 @@ from tests.shots.approval_scenes import APPROVAL_SCENES
 from tests.shots.check_scenes import CHECK_SCENES
 from tests.shots.closing_scenes import CLOSING_SCENES
 from tests.shots.forgot_scenes import FORGOT_SCENES
+from tests.shots.head_scenes import HEAD_SCENES
 from tests.shots.people_scenes import PEOPLE_SCENES
 from tests.shots.proof_scenes import PROOF_SCENES
 from tests.shots.scenes import SCENES
@@ -48,6 +49,7 @@ ALL_SCENES = {
     **FORGOT_SCENES,
     **PROOF_SCENES,
     **SETTINGS_SCENES,
+    **HEAD_SCENES,
 }
 
 

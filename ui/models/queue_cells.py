@@ -36,7 +36,7 @@ TITLES: Final = {
 def cell_text(row: QueueRow, column: QueueColumn, words: Words, now: datetime) -> str:
     match column:
         case QueueColumn.NAME:
-            return row.name
+            return row.name or words.say("queue.erased")
         case QueueColumn.NIK:
             return short_nik(row.masked_nik)
         case QueueColumn.VILLAGE:

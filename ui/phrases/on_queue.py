@@ -75,8 +75,37 @@ ON_QUEUE: Mapping[str, Both] = MappingProxyType(
             "Not found. Try the beginning of a name, the last 4 digits, or the receipt code.",
         ),
         "queue.safe": Both(
-            "Data terkunci di mesin ini; isian lengkap dihapus begitu dikemas untuk dikirim.",
-            "The data is locked here; full answers are erased once packed for sending.",
+            "Data terkunci di mesin ini; nama dan NIK dihapus {days} hari setelah pusat "
+            "menyimpannya.",
+            "The data is locked here; name and NIK are erased {days} days after the centre has "
+            "them.",
+        ),
+        "queue.room_low": Both("Disk hampir penuh: sisa {size}", "The disk is nearly full: {size}"),
+        "queue.estimate": Both(
+            "Mengirim {size} butuh kira-kira {time}, kalau jaringannya seperti terakhir kali.",
+            "Sending {size} takes about {time} on a line like the last one.",
+        ),
+        "queue.estimate.range": Both("{low} sampai {high}", "{low} to {high}"),
+        "queue.estimate.at_most": Both("paling lama {time}", "{time} at most"),
+        "queue.estimate.none": Both(
+            "Lama kirim belum bisa diperkirakan: mesin ini belum pernah mengirim.",
+            "How long sending takes cannot be told yet: this machine has never sent.",
+        ),
+        "queue.overdue": Both(
+            "{count:n} orang belum terkirim, padahal gelombang {wave} sudah tutup.",
+            "{count:n} people are not sent although wave {wave} has closed.",
+            "{count:n} person is not sent although wave {wave} has closed.",
+        ),
+        "queue.overdue.why": Both(
+            "Data mereka aman di mesin ini dan tidak dihapus. Yang terlambat ikut gelombang "
+            "berikutnya.",
+            "Their data are safe on this machine and are not erased. Whoever comes late joins the "
+            "next wave.",
+        ),
+        "queue.overdue.remedy": Both(
+            "Bawa mesin ini ke tempat yang ada internet, tekan Kirim sekarang, dan beri tahu "
+            "penyelia.",
+            "Take this machine to a place with internet, press Send now, and tell the supervisor.",
         ),
         "queue.room": Both("Ruang {size}", "{size} free"),
         "queue.clock_right": Both(

@@ -1,11 +1,15 @@
 """What waits, what was answered, and the way through a long list."""
 
+from datetime import timedelta
+
 import pytest
 
 from kiosk.domain.verdict import Verdict, VerdictKind
 from kiosk.store.records import BatchRow, NewRegistration
+from kiosk.sync import pace
 from tests import builders
 from ui.models.queue_rows import QueueColumn
+from ui.screens.queue.foot import LOW_BYTES
 from ui.widgets.row_cells import RowRole
 
 
@@ -134,8 +138,59 @@ def test_the_closing_of_the_wave_is_told_in_both_times(desk, board):
     desk.until(board.parts.deadline.isVisible)
     assert board.parts.deadline.accessibleName() == (
         "Gelombang 71 tutup 30 November 2026, 12.00 WIB. 3 data belum terkirim; "
-        "yang terlambat ikut gelombang berikutnya."
+        "yang terlambat ikut gelombang berikutnya. "
+        "Lama kirim belum bisa diperkirakan: mesin ini belum pernah mengirim."
     )
+
+
+def test_the_time_to_send_is_told_by_what_was_sent_before(desk, board):
+    with desk.workplace._store.write() as tx:
+        pace.note(tx, 20_000, timedelta(seconds=70), 1)
+    board.refresh()
+    told = "Mengirim 60 kB butuh kira-kira 3 menit sampai 6 menit, "
+    desk.until(lambda: told in board.parts.deadline.accessibleName())
+
+
+def test_a_wave_that_closed_over_people_who_were_not_sent_is_told_loudly(desk, board, clock):
+    desk.until(board.parts.deadline.isVisible)
+    assert not board.parts.overdue.isVisible()
+    desk.screens.lock.stop()
+    clock.move(days=7)
+    board.refresh()
+    desk.until(board.parts.overdue.isVisible)
+    assert board.parts.overdue.accessibleName() == (
+        "3 orang belum terkirim, padahal gelombang 71 sudah tutup."
+    )
+    desk.window.set_language("en")
+    assert "wave 71 has closed" in board.parts.overdue.accessibleName()
+    answered(desk, {})
+    desk.until(lambda: not board.parts.overdue.isVisible())
+
+
+def test_the_foot_says_what_becomes_of_the_data_and_when_the_disk_is_nearly_full(desk, board):
+    desk.until(board.parts.foot._safe.text)
+    assert "dihapus 7 hari setelah pusat" in board.parts.foot._safe.text()
+    board.parts.foot.show_room(LOW_BYTES - 1)
+    assert board.parts.foot._room.text() == "Disk hampir penuh: sisa 499 MB"
+
+
+def test_who_was_erased_is_found_by_the_receipt_code_and_shown_as_erased(desk, board, clock):
+    answered(desk, {})
+    with desk.workplace._store.write() as tx:
+        tx.purge_batches(1, 1)
+    desk.screens.lock.stop()  # nobody has been away for eight days
+    clock.move(days=8)
+    desk.screens.erasing.start()
+    desk.until(lambda: shown(board) == ["Data sudah dihapus"] * 3)
+    code = board.rows.row_at(board.rows.index(0, 0)).receipt_code
+    desk.keys.press("Ctrl+K")
+    desk.keys.type(code[:6])
+    desk.keys.press("Return")
+    desk.until(lambda: board.rows.rowCount() == 1 and board.parts.table.view.hasFocus())
+    desk.keys.press("Return")
+    desk.until(board.receipt.isVisible)
+    desk.until(lambda: "sudah dihapus dari mesin" in board.receipt.prints.news.text())
+    assert not board.receipt.prints.print_button.isEnabled()
 
 
 def test_a_long_queue_is_read_page_by_page(desk):

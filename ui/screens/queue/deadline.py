@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from kiosk.domain.programme import Programme
 from kiosk.domain.wave import WIB
-from kiosk.usecases.queue import QueueCounts
+from ui.models.forecast_view import estimate_sentence
 from ui.models.seats_view import seats_sentence
+from ui.screens.queue.numbers import Numbers
 from ui.words import Words
 
 if TYPE_CHECKING:
@@ -16,12 +16,13 @@ if TYPE_CHECKING:
 
 
 def deadline(
-    programme: Programme, counts: QueueCounts, state: LinkState | None, words: Words, now: datetime
+    numbers: Numbers, state: LinkState | None, words: Words, now: datetime
 ) -> tuple[str, str]:
     """The sentences, and the part of them that is the date; two empty texts when none is to come.
 
-    How full the wave is follows where the centre has told it.
+    How full the wave is follows where the centre has told it, and how long sending will take.
     """
+    programme, counts = numbers.programme, numbers.counts
     wave = programme.calendar.wave_for_arrival(now)
     if wave is None:
         return "", ""
@@ -32,4 +33,5 @@ def deadline(
         key = "queue.deadline_done" if counts.total else "queue.deadline_only"
     said = words.say(key, wave=wave.number, closes=closes, count=counts.waiting)
     seats = seats_sentence(state, programme, words, now) if state else ""
-    return " ".join(filter(None, (said, seats))), closes
+    estimate = estimate_sentence(numbers.forecast, words)
+    return " ".join(filter(None, (said, seats, estimate))), closes

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QWidget
 
@@ -17,10 +17,13 @@ if TYPE_CHECKING:
     from kiosk.usecases.link import LinkState
 
 
+LOW_BYTES: Final = 500_000_000  # less, and somebody should make room before the disk is full
+
+
 class QueueFoot(QWidget):
     def __init__(self, words: Words) -> None:
         super().__init__()
-        self._words = words
+        self._words, self._days = words, 0
         self._safe = ElidedLabel("", Text.SMALL, Ink.MUTED)
         self._room = Label("", Text.LABEL, Ink.MUTED)
         self._clock = Label("", Text.LABEL, Ink.MUTED)
@@ -33,7 +36,15 @@ class QueueFoot(QWidget):
         self.setLayout(line)
 
     def show_room(self, free_bytes: int) -> None:
-        self._room.setText(self._words.say("queue.room", size=self._words.size(free_bytes)))
+        is_low = free_bytes < LOW_BYTES
+        key = "queue.room_low" if is_low else "queue.room"
+        self._room.setText(self._words.say(key, size=self._words.size(free_bytes)))
+        self._room.set_ink(Ink.BATA if is_low else Ink.MUTED)
+
+    def show_promise(self, days: int) -> None:
+        """What becomes of people's data on this machine."""
+        self._days = days
+        self._safe.setText(self._words.say("queue.safe", days=days))
 
     def show_clock(self, state: LinkState, now: datetime) -> None:
         """The centre compares clocks at every contact."""
@@ -49,4 +60,5 @@ class QueueFoot(QWidget):
 
     def retranslate(self, words: Words) -> None:
         self._words = words
-        self._safe.setText(words.say("queue.safe"))
+        if self._days:
+            self.show_promise(self._days)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final
 
@@ -11,11 +10,12 @@ from PySide6.QtCore import QModelIndex, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from kiosk.domain.programme import Programme
 from ui.bridge.tasks import Tasks
+from ui.models.forecast_view import overdue_notice
 from ui.models.queue_rows import QueueRows, Rows
 from ui.panels.opened import Opened
 from ui.screens.queue.deadline import deadline
+from ui.screens.queue.numbers import Numbers
 from ui.screens.queue.parts import FILTERS, QueueParts
 from ui.screens.queue.place import Place
 from ui.screens.queue.scans import QueueScans
@@ -23,7 +23,6 @@ from ui.words import Words
 
 if TYPE_CHECKING:
     from kiosk.usecases.link import LinkState
-    from kiosk.usecases.queue import QueueCounts
     from kiosk.usecases.workplace import Workplace
 
 KEYS: Final = (
@@ -42,15 +41,6 @@ KEYS: Final = (
 )
 _SEARCH_MS: Final = 120
 _REFRESH_MS: Final = 300
-
-
-@dataclass(frozen=True, slots=True)
-class Numbers:
-    """What the page counts, read in one go."""
-
-    counts: QueueCounts
-    free_bytes: int
-    programme: Programme
 
 
 class QueueBoard(QWidget):
@@ -192,12 +182,7 @@ class QueueBoard(QWidget):
     def _count(self) -> None:
         workplace = self._workplace
         self._tasks.run(
-            lambda: Numbers(
-                workplace.queue.counts(), workplace.free_bytes(), workplace.desk.programme
-            ),
-            self._show_numbers,
-            self.failed.emit,
-            owner=self,
+            lambda: Numbers.of(workplace), self._show_numbers, self.failed.emit, owner=self
         )
 
     def _open(self, index: QModelIndex) -> None:
@@ -210,17 +195,14 @@ class QueueBoard(QWidget):
 
     def _show_numbers(self, numbers: Numbers) -> None:
         self._numbers = numbers
-        self.parts.show_counts(numbers.counts)
-        self.parts.foot.show_room(numbers.free_bytes)
+        self.parts.show_numbers(numbers)
         self._show_deadline()
 
     def _show_deadline(self) -> None:
-        said = closes = ""
-        if (numbers := self._numbers) is not None:
-            programme, counts = numbers.programme, numbers.counts
-            said, closes = deadline(programme, counts, self._state, self._words, self._clock())
-        self.parts.deadline.setVisible(bool(said))
-        self.parts.deadline.set_texts(said, closes)
+        if self._numbers is not None:
+            told = deadline(self._numbers, self._state, self._words, self._clock())
+            self.parts.show_deadline(*told)
+            self.parts.show_overdue(*overdue_notice(self._numbers.forecast, self._words))
 
     def _show_emptiness(self) -> None:
         self.parts.show_emptiness(not self.rows.rowCount())

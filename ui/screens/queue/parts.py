@@ -15,12 +15,14 @@ from ui.models.queue_rows import QueueRows
 from ui.panels.arrange import column, inset, on, row
 from ui.screens.queue.foot import QueueFoot
 from ui.screens.queue.head import QueueHead
+from ui.screens.queue.numbers import Numbers
 from ui.theme.tokens import Text
-from ui.theme.tones import Ink
+from ui.theme.tones import Ink, Tone
 from ui.widgets.banner import Banner
 from ui.widgets.card import PanelKind
 from ui.widgets.filter_chips import Filter, FilterChips
 from ui.widgets.label import Label
+from ui.widgets.notice import Notice
 from ui.widgets.row_cells import CellKind, Column
 from ui.widgets.row_table import RowTable
 from ui.widgets.search_box import SearchBox
@@ -54,6 +56,9 @@ class QueueParts:
         self._none_key = ""
         self.head, self.foot = QueueHead(words), QueueFoot(words)
         self.deadline = Banner()
+        self.overdue = Notice(Tone.BATA, icon="hourglass")
+        for banner in (self.deadline, self.overdue):
+            banner.hide()
         self.filters = FilterChips(_filters(words))
         self.search = SearchBox("")
         self.table = RowTable(_COLUMNS)
@@ -67,7 +72,8 @@ class QueueParts:
     def layout(self) -> QBoxLayout:
         rows = inset(self._list)
         whole = column(
-            inset(self.head), 10, inset(self.deadline), 8, row(self.filters, None, self.search), 8,
+            inset(self.head), 10, self.overdue, inset(self.deadline), 8,
+            row(self.filters, None, self.search), 8,
             rows, 10, inset(self.foot),
             margins=(20, 14, 20, 12),
         )  # fmt: skip
@@ -88,6 +94,24 @@ class QueueParts:
         self.head.show_counts(counts)
         told = {key: self._words.number(counts.of(one)) for key, one in FILTERS.items()}
         self.filters.set_counts(told)
+
+    def show_numbers(self, numbers: Numbers) -> None:
+        self.show_counts(numbers.counts)
+        self.foot.show_room(numbers.free_bytes)
+        self.foot.show_promise(numbers.data_days)
+
+    def show_deadline(self, said: str, closes: str) -> None:
+        """When the wave closes, the date in bold; nothing where none is to come."""
+        self.deadline.setVisible(bool(said))
+        self.deadline.set_texts(said, closes)
+
+    def show_overdue(self, what: str, why: str, remedy: str) -> None:
+        """A wave closed over people who were not sent: loud, and aloud when it begins."""
+        is_news = bool(what) and not self.overdue.isVisible()
+        self.overdue.set_notice(what, why, remedy)
+        self.overdue.setVisible(bool(what))
+        if is_news:
+            self.overdue.announce()
 
     def show_emptiness(self, is_empty: bool) -> None:
         """Say why the list is empty, or show the list."""
