@@ -8,12 +8,16 @@ from typing import Final
 from kiosk.errors import Invalid, Problem
 
 LONGEST_WHY: Final = 200
-_NUMBER = re.compile(r"\d(?:[\s.\-]?\d){7,}")  # a telephone, a NIK: nobody's data in the journal
+# A telephone, a NIK, however they are written: nobody's data in the journal.
+_NUMBER = re.compile(r"\d(?:[\s.\-/()_\u2010-\u2015]{0,2}\d){7,}")
 
 
 def good_reason(typed: str) -> str:
-    """Raises `Invalid` for none, one that is too long, or one with somebody's number in it."""
-    reason = " ".join(typed.split())
+    """What can be seen of it, on one line.
+
+    Raises `Invalid` for none, one that is too long, or one with somebody's number in it.
+    """
+    reason = "".join(char for char in " ".join(typed.split()) if char.isprintable())
     if not any(char.isalnum() for char in reason):
         raise Invalid(Problem("why.empty", "why"))
     if len(reason) > LONGEST_WHY:

@@ -87,6 +87,32 @@ def test_no_account_is_spoilt_by_it(workplace):
     assert [one.name for one in people.list()] == ["Rina", added.name]
 
 
+def test_a_reason_keeps_what_can_be_seen_of_it(workplace):
+    row = workplace.desk.register(builders.typed(1), "id").row
+    for name, text in TEXTS:
+        codes = refused(lambda text=text: workplace.details.reveal(row, text))
+        assert codes <= {"why.empty", "why.long", "why.number"}, name
+    told = [one.why for one in workplace.details.of(row).history if one.what == "data.shown"]
+    assert told
+    assert all(why.isprintable() for why in told)
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "0812/3456/9000",
+        "(0812) 3456-9000",
+        "0812_3456_9000",
+        "0812\u20133456\u20139000",
+        "3273\u200b0210\u200b",
+    ],
+)
+def test_nobodys_number_is_kept_as_a_reason(workplace, written):
+    row = workplace.desk.register(builders.typed(1), "id").row
+    why = f"Telepon {written} diminta"
+    assert refused(lambda: workplace.details.reveal(row, why)) == {"why.number"}
+
+
 def test_no_setting_is_spoilt_by_it(workplace):
     before = workplace.settings.now.as_data()
     for key in before:
