@@ -140,8 +140,9 @@ class HelpCard(Overlay):
             self.list.setCurrentRow(rows[min(max(at + by, 0), len(rows) - 1)])
 
     def _turn(self, pages: int) -> None:
-        if self.shown.currentWidget() is self.text:
-            self.text.page(pages)
+        for part in (self.text, self.keys):
+            if self.shown.currentWidget() is part:
+                part.page(pages)
 
     # --- building ---------------------------------------------------------------------------------
 

@@ -11,6 +11,7 @@ from ui.theme.tokens import Text
 from ui.theme.tones import Ink
 from ui.widgets.key_hint import KeyHint
 from ui.widgets.label import Label
+from ui.widgets.tall_area import TallArea
 from ui.words import Words
 
 Key = tuple[str, str]
@@ -33,7 +34,13 @@ class KeyTable(QWidget):
         self._grid: QWidget | None = None
         self._heading = Label("", Text.HERO)
         self._column = column(self._heading, 12, None, margins=(10, 10, 10, 10))
-        self.setLayout(self._column)
+        self._area = TallArea(held(self._column))
+        self.setLayout(column(self._area))
+
+    def page(self, pages: int) -> None:
+        """Turn so many pages down, or up."""
+        bar = self._area.verticalScrollBar()
+        bar.setValue(bar.value() + pages * bar.pageStep())
 
     def show_keys(self, keys: Sequence[Key], words: Words) -> None:
         if self._grid is not None:
@@ -52,6 +59,6 @@ def _grid(keys: Sequence[Key], words: Words) -> QGridLayout:
     for place, (cap, meaning) in enumerate(keys):
         line, side = place % half, 2 * (place // half)
         grid.addWidget(KeyHint(cap), line, side, Qt.AlignmentFlag.AlignLeft)
-        grid.addWidget(Label(words.say(meaning), Text.BODY, Ink.STRONG), line, side + 1)
+        grid.addWidget(Label(words.say(meaning), Text.BODY, Ink.STRONG, wrap=True), line, side + 1)
         grid.setColumnStretch(side + 1, 1)
     return grid

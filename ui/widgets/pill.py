@@ -22,7 +22,8 @@ def pill_font(tone: Tone) -> QFont:
 
 def pill_width(text: str, tone: Tone, icon: str | None, padding: int = 12) -> float:
     words = QFontMetricsF(pill_font(tone)).horizontalAdvance(text)
-    return words + 2 * padding + (px(_ICON) + _GAP if icon else 0)
+    beside = px(_ICON) + (_GAP if text else 0) if icon else 0
+    return words + 2 * padding + beside
 
 
 def paint_pill(
@@ -90,7 +91,7 @@ class PillButton(PressButton):
     def __init__(self, text: str = "", tone: Tone = Tone.NEUTRAL, icon: str | None = None) -> None:
         super().__init__(text)
         self._tone, self._icon = tone, icon
-        self._short, self._is_folded = "", False
+        self._short, self._folds = "", 0
         self.relook()
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -102,17 +103,20 @@ class PillButton(PressButton):
         """`short` is what is left of the words where there is no room for all of them."""
         self._tone, self._icon, self._short = tone, icon, short
         self.setText(text)
-        self.fold(folded=self._is_folded)
+        self.fold(self._folds)
 
-    def fold(self, *, folded: bool) -> None:
-        self._is_folded = folded
+    def fold(self, folds: int) -> None:
+        """Once: the short words; twice: the icon alone, its words in the tip and the name."""
+        self._folds = folds
         self.setToolTip(self.text() if self.shown != self.text() else "")
         self.updateGeometry()
         self.update()
 
     @property
     def shown(self) -> str:
-        return self._short if self._is_folded and self._short else self.text()
+        if self._folds > 1 and self._icon:
+            return ""
+        return self._short if self._folds and self._short else self.text()
 
     def sizeHint(self) -> QSize:
         width = pill_width(self.shown, self._tone, self._icon, 14)

@@ -73,6 +73,9 @@ class SuggestField(TextField):
             widget.removeEventFilter(self)
         self._watched.clear()
 
+    def relook(self) -> None:
+        self.close_list()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._edit:
             return self._watch_edit(event)

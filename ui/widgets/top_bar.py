@@ -30,6 +30,7 @@ class _Fold(Enum):
     DESK = auto()
     CHIP = auto()
     OPERATOR = auto()
+    CHIP_WORDS = auto()
 
 
 def language_buttons(names: Mapping[str, str]) -> BarButtons:
@@ -137,7 +138,9 @@ class TopBar(QWidget):
         self._operator.setVisible(_Fold.OPERATOR not in folded)
         self._operator.setToolTip(f"{self._operator.text()}, {self._desk.text()}")
         if self._chip is not None:
-            self._chip.fold(folded=_Fold.CHIP in folded)
+            self._chip.fold(len(folded & {_Fold.CHIP, _Fold.CHIP_WORDS}))
+        for buttons in (self._places, self._languages):
+            buttons.updateGeometry()  # what changed inside is told to the bar at once
 
     def _build(self) -> None:
         self._training.setProperty("mark", "training")

@@ -23,6 +23,7 @@ from ui.theme.look import px
 from ui.theme.tokens import Text
 from ui.theme.tones import Ink, Role
 from ui.widgets.button import Button
+from ui.widgets.button_flow import ButtonFlow
 from ui.widgets.card import Panel, PanelKind
 from ui.widgets.label import Label
 from ui.words import Words
@@ -198,7 +199,7 @@ class CaseView(Panel):
         pages: tuple[QWidget, ...] = (self.comparison, *self.forms.values())
         for page in pages:
             self._stack.addWidget(page)
-        keys = row(self.correct, self.accept, self.hand_over, None, spacing=4)
+        keys = ButtonFlow(self.correct, self.accept, self.hand_over)
         more = row(self.show_button, self.earlier, 8, spacing=4)
         more.addWidget(self.news, 100)
         more.addStretch(1)  # while there are no news, the buttons stay buttons

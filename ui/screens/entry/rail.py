@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout
 
 from ui.panels.arrange import column, held, on, row
 from ui.screens.entry.completeness import Completeness
@@ -19,6 +20,7 @@ from ui.theme.tones import Ink
 from ui.widgets.card import Panel, PanelKind
 from ui.widgets.label import IconLabel, Label
 from ui.widgets.progress_bar import Completeness as CompletenessPanel
+from ui.widgets.tall_area import TallArea
 from ui.words import Words
 
 if TYPE_CHECKING:
@@ -42,7 +44,7 @@ class Rail(Panel):
         self.consent = ConsentCard(words)
         self.parked = ParkedList(words)
         self._meter = CompletenessPanel("")
-        self._objection_title = Label("", Text.LABEL_STRONG, Ink.BATA)
+        self._objection_title = Label("", Text.LABEL_STRONG, Ink.BATA, wrap=True)
         self._objection = Label("", Text.SMALL, Ink.STRONG, wrap=True)
         self._objection_advice = Label("", Text.HINT, Ink.MUTED, wrap=True)
         self._next_title = Label("", Text.LABEL_STRONG)
@@ -126,7 +128,7 @@ class Rail(Panel):
         self._objections = on(
             PanelKind.SUNKEN,
             column(
-                row(IconLabel("ban", 18, Ink.BATA), self._objection_title, None, spacing=7),
+                _beside(IconLabel("ban", 18, Ink.BATA), self._objection_title),
                 self._objection,
                 self._objection_advice,
                 spacing=5,
@@ -150,8 +152,11 @@ class Rail(Panel):
             self._seats_line, stock,
             spacing=_GAP, margins=(RING, 0, RING, 0),
         )  # fmt: skip
-        self._column = column(self.consent, below, spacing=8)
+        self._page = held(below)
+        self._area = TallArea(self._page)
+        self._column = column(self.consent, self._area, spacing=8)
         self.setLayout(self._column)
+        self._page.installEventFilter(self)
 
     def _make_room(self) -> None:
         """On a small screen what comes next gives way to what matters now."""
@@ -162,11 +167,11 @@ class Rail(Panel):
             self._after.setVisible(shown)
 
     def _has_room(self) -> bool:
-        taken = self._column.totalHeightForWidth(self.width())
+        room = self._area.viewport().size()
+        taken = self._page.heightForWidth(room.width())
         if self._after.isHidden():
-            inside = self.width() - 2 * self._column.contentsMargins().left() - 2 * RING
-            taken += self._after.heightForWidth(inside) + _GAP
-        return taken <= self.height() or not self.isVisible()
+            taken += self._after.heightForWidth(room.width() - 2 * RING) + _GAP
+        return taken <= room.height() or not self.isVisible()
 
     def relook(self) -> None:
         self._fit_width()
@@ -175,11 +180,10 @@ class Rail(Panel):
     def _fit_width(self) -> None:
         self.setFixedWidth(px(WIDE) if self._is_wide else min(px(NARROW), _NARROW_AT_MOST))
 
-    def event(self, event: QEvent) -> bool:
-        done = super().event(event)
-        if event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.Show}:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.Resize}:
             self._make_room()
-        return done
+        return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -192,3 +196,9 @@ class Rail(Panel):
         if len(missing) > _NAMED:
             named.append(self._words.say("complete.more", count=len(missing) - _NAMED))
         return self._words.say("complete.missing", names=", ".join(named))
+
+
+def _beside(icon: IconLabel, words: Label) -> QHBoxLayout:
+    line = row(icon, spacing=7)
+    line.addWidget(words, 1)
+    return line

@@ -16,7 +16,7 @@ from ui.panels.arrange import column, held, inset, on, row
 from ui.screens.people.account_form import AccountForm
 from ui.screens.people.chronicle import Chronicle
 from ui.screens.people.roster import Roster
-from ui.theme.fitting import fix_width
+from ui.theme.look import px
 from ui.theme.tokens import Text
 from ui.theme.tones import Ink, Role, Tone
 from ui.widgets.button import Button
@@ -24,6 +24,7 @@ from ui.widgets.card import PanelKind
 from ui.widgets.choice_chips import Choice, ChoiceField
 from ui.widgets.label import Label
 from ui.widgets.notice import Notice
+from ui.widgets.tall_area import TallArea
 from ui.words import Words
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 
 MINUTES: Final = ("2", "5", "10", "15")
 _FORM_WIDTH: Final = 460
+_FORM_AT_MOST: Final = 500  # large words leave the list its room
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,8 +109,8 @@ class PeoplePage(QWidget):
         self._list_heading = Label("", Text.GROUP)
         self._stack = QStackedWidget()
         for form in self.forms.values():
-            self._stack.addWidget(held(column(form, None)))
-        fix_width(self._stack, _FORM_WIDTH)
+            self._stack.addWidget(TallArea(held(column(form, None))))
+        self.relook()
         listed = column(
             inset(self._list_heading), self.roster, row(self.to_add, self.to_mine, None),
             spacing=8, margins=(12, 12, 12, 10),
@@ -118,7 +120,7 @@ class PeoplePage(QWidget):
         cards = column(on(PanelKind.CARD, listed), on(PanelKind.CARD, below), spacing=14)
         cards.setStretch(0, 1)
         left = held(cards)
-        right = column(self.notice, self._stack, None, spacing=8)
+        right = column(self.notice, self._stack, spacing=8)
         body = row(left, held(right), spacing=18)
         body.setStretch(0, 1)
         if not self._is_supervisor:
@@ -127,6 +129,9 @@ class PeoplePage(QWidget):
         whole.setStretch(whole.count() - 1, 1)
         self.setLayout(whole)
         left.setVisible(self._is_supervisor)
+
+    def relook(self) -> None:
+        self._stack.setFixedWidth(min(px(_FORM_WIDTH), _FORM_AT_MOST))
 
     def _connect(self) -> None:
         self.roster.rename_wanted.connect(lambda person: self._show_form("rename", person))

@@ -1,0 +1,1 @@
+"""Measures what widgets paint against the room they have."""
