@@ -55,7 +55,7 @@ class DeskCheck(QObject):
 
     def show_case(self, row: QueueRow) -> None:
         """From the queue to the same registration here."""
-        self.page.aim_at(row)
+        self.page.cases.aim_at(row)
         self.show()
 
     def serve(self, entry: EntryPage) -> None:

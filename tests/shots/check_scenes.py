@@ -118,6 +118,11 @@ def check_decided(studio: Studio) -> None:
     until(lambda: studio.desk.check.page.is_current)
 
 
+def check_loading(studio: Studio) -> None:
+    go_to(studio, 3)
+    studio.desk.check.page.parts.show_loading(True)
+
+
 def check_empty(studio: Studio) -> None:
     studio.set_up()
     studio.sign_in().show_place("check")
@@ -150,6 +155,7 @@ CHECK_SCENES: Mapping[str, Callable[[Studio], None]] = {
     "check-hand-over": check_hand_over,
     "check-shown": check_shown,
     "check-decided": check_decided,
+    "check-loading": check_loading,
     "check-empty": check_empty,
     "check-mending": mending,
     "check-mended": mended,

@@ -8,8 +8,9 @@ import pytest
 
 from kiosk.domain.decision import Decision
 from kiosk.domain.verdict import Verdict, VerdictKind
-from kiosk.errors import NotPermitted
+from kiosk.errors import DiskFull, NotPermitted
 from tests import builders
+from tests.store.desk import new
 from tests.ui.screens.keyboard import focused
 from tests.usecases.test_review import HELD, IN_DRAW, MEND, SentBack
 from ui.screens.check.case_view import Shows
@@ -227,6 +228,35 @@ def test_a_correction_that_is_given_up_leads_back_to_the_same_case(desk, page, s
     at(desk, page, 5)
     assert sent_back.row(5).decision is None
     assert "data.shown" in sent_back.deeds()
+
+
+def test_the_first_registration_is_shown_where_it_is_on_this_machine(desk, clock):
+    """As a copied kiosk would leave it: the desk itself takes nobody down twice."""
+    made = SentBack(desk.workplace, clock)
+    made.register(1)
+    made.say(IN_DRAW)
+    with desk.workplace._store.write() as tx:
+        tx.register(new(1))
+    made.say(TWICE)
+    page = enter(desk)
+    first = page.view.case.earlier
+    assert first is not None
+    assert first.receipt_code in page.view.head.note.text() or page.view.case.typed is None
+    desk.keys.press("4")
+    desk.until(page.opened.card.isVisible)
+    assert page.opened.card.code.text() == first.receipt_code
+
+
+def test_a_failing_disk_is_told_on_this_page(desk, page):
+    page.failed.emit(DiskFull())
+    assert page.view.news.text().startswith("Ruang penyimpanan penuh")
+
+
+def test_esc_hides_what_is_shown(desk, page):
+    desk.keys.press("Alt+T", "2", "Return")
+    desk.until(lambda: page.view.is_open)
+    desk.keys.press("Escape")
+    assert not page.view.is_open
 
 
 def test_the_queue_leads_to_the_case_that_one_was_at(desk, sent_back):

@@ -57,7 +57,7 @@ class Cases(QObject):
         self._settle_timer = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._refresh_timer = QTimer(self, singleShot=True, interval=_REFRESH_MS)
         self._slow_timer = QTimer(self, singleShot=True, interval=_LOADING_MS)
-        self._settle_timer.timeout.connect(self.load)
+        self._settle_timer.timeout.connect(self._rest)
         self._refresh_timer.timeout.connect(rows.refresh)
         self._slow_timer.timeout.connect(lambda: self.slow.emit(True))
         self._view.selectionModel().currentRowChanged.connect(self._go_to)
@@ -93,20 +93,24 @@ class Cases(QObject):
         if self._at + 1 < self._rows.rowCount():
             self._view.selectRow(self._at + 1)
 
-    def load(self) -> None:
-        """The case one is at, as it stands now."""
+    def load(self, *, quietly: bool = False) -> None:
+        """The case one is at, as it stands now; `quietly` when it is only looked at again."""
         self._settle_timer.stop()
         if self._row is None:
             return
         self._question += 1
         workplace, row, question = self._workplace, self._row, self._question
-        self._slow_timer.start()
+        if not quietly:
+            self._slow_timer.start()
         self._tasks.run(
             lambda: Found(workplace.review.case(row), workplace.desk.programme),
             lambda found: self._take(found, question),
             self._fail,
             owner=self,
         )
+
+    def _rest(self) -> None:
+        self.load()
 
     def _settle(self) -> None:
         count = self._rows.rowCount()

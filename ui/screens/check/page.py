@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from kiosk.errors import Failure
 from kiosk.usecases.rows import village_name
 from ui.bridge.tasks import Tasks
 from ui.models.meant import meant
@@ -23,7 +24,6 @@ from ui.screens.check.parts import CheckParts
 from ui.words import Words
 
 if TYPE_CHECKING:
-    from kiosk.usecases.facts import QueueRow
     from kiosk.usecases.link import LinkState
     from kiosk.usecases.review import Case
     from kiosk.usecases.workplace import Workplace
@@ -87,10 +87,6 @@ class CheckPage(QWidget):
         """It has come to the front."""
         self.parts.table.setFocus()
 
-    def aim_at(self, row: QueueRow) -> None:
-        """Come to the front with this case."""
-        self.cases.aim_at(row)
-
     def refresh(self) -> None:
         """Something changed: read again, soon and only once, and only while it is looked at."""
         if self.isVisible():
@@ -100,7 +96,7 @@ class CheckPage(QWidget):
         """The line was looked at: answers that were asked for may have come."""
         case = self.view.case
         if case is not None and case.asked_for and self.isVisible():
-            self.cases.load()
+            self.cases.load(quietly=True)
 
     def hide_data(self) -> None:
         """Somebody else may be looking."""
@@ -132,6 +128,7 @@ class CheckPage(QWidget):
         deciding.failed.connect(self.failed)
         deciding.decided.connect(self._after_decision)
         deciding.correct_wanted.connect(self._correct)
+        self.failed.connect(self._tell_failure)
         self.view.earlier_pressed.connect(self._open_earlier)
         self.view.turned.connect(self._follow_turn)
 
@@ -169,11 +166,13 @@ class CheckPage(QWidget):
     # --- decisions --------------------------------------------------------------------------------
 
     def _correct(self, case: Case, answers: Mapping[str, str]) -> None:
-        programme = self._workplace.desk.programme
-        marked = list(meant(case, programme, self._words))
-        hard = [problem.field for problem in case.problems if problem.is_hard]
-        wanted = case.wrong_field or next(iter([*marked, *hard]), "nik")
-        self.correct_wanted.emit(case.row, answers, wanted)
+        marked = meant(case, self._workplace.desk.programme, self._words)
+        self.correct_wanted.emit(case.row, answers, _where_to_begin(case, marked))
+
+    def _tell_failure(self, failure: Failure) -> None:
+        """Here, too: nobody looks at the entry page just now."""
+        told = self._words.failure(failure)
+        self.view.tell(f"{told.what} {told.how}")
 
     def _after_decision(self, sentence: str, stays: bool) -> None:
         self.parts.tell(sentence)
@@ -206,8 +205,11 @@ class CheckPage(QWidget):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.view.shows is not Shows.ANSWERS:
+        is_escape = event.key() == Qt.Key.Key_Escape
+        if is_escape and self.view.shows is not Shows.ANSWERS:
             self.view.show_answers()
+        elif is_escape and self.view.is_open:
+            self.deciding.hide_data()
         else:
             super().keyPressEvent(event)
 
@@ -222,3 +224,9 @@ class CheckPage(QWidget):
         super().showEvent(event)
         self.parts.tell("")
         self.cases.read()
+
+
+def _where_to_begin(case: Case, marked: Iterable[str]) -> str:
+    """The field that the centre means, else one that the desk itself finds fault with."""
+    hard = [problem.field for problem in case.problems if problem.is_hard]
+    return case.wrong_field or next(iter([*marked, *hard]), "nik")
