@@ -11,6 +11,7 @@ from kiosk.domain.programme import Programme
 from kiosk.errors import Failure
 from kiosk.usecases.workplace import Workplace
 from ui.bridge.errands import Errands
+from ui.bridge.patience import Patience
 from ui.bridge.scanner import Scanner
 from ui.desk_check import DeskCheck
 from ui.desk_erasing import DeskErasing
@@ -47,6 +48,7 @@ class DeskScreens(QObject):
         words = window.words
         places = PLACES if ROOMS else PLACES[:-1]
         self.shell = Shell(workplace.label, workplace.operator, words, clock, places)
+        Patience(self._tasks, self).changed.connect(self.shell.show_waiting)
         self.check = DeskCheck(
             workplace, self._tasks, self.shell, words, clock, lambda: self.entry, self
         )

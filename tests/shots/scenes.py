@@ -19,6 +19,7 @@ from kiosk.usecases.workplace import Workplace
 from tests import builders
 from tests.shots import collective
 from tests.shots.studio import Studio
+from ui.bridge.patience import Wait
 from ui.demo.hands import until
 from ui.panels.detail_side import Side
 from ui.screens.enrol import Enrol
@@ -281,6 +282,30 @@ VERDICTS: Mapping[int, Verdict] = {
 }
 
 
+def waiting(studio: Studio) -> None:
+    at_the_desk(studio)
+    studio.desk.shell.show_waiting(Wait.SHORT)
+
+
+def waiting_long(studio: Studio) -> None:
+    at_the_desk(studio)
+    studio.desk.show_place("queue")
+    studio.desk.shell.show_waiting(Wait.LONG)
+
+
+def queue_empty(studio: Studio) -> None:
+    studio.set_up()
+    studio.sign_in().show_place("queue")
+    studio.show_link(LinkKind.ONLINE, last_success=studio.now)
+
+
+def queue_nobody_found(studio: Studio) -> None:
+    in_the_queue(studio)
+    studio.desk.show_place("search")
+    type_text("zzz")
+    studio.settle()
+
+
 def know_seats(studio: Studio, **known: Any) -> Seats:
     """What the centre told of the wave two hours ago."""
     told = {"entered": 1_204, "taken": 0, "waiting": 0, "in_turn": False, **known}
@@ -416,6 +441,10 @@ SCENES: Mapping[str, Callable[[Studio], object]] = {
     "crash": crash,
     "queue-offline": queue_offline,
     "queue-seats": queue_seats,
+    "queue-empty": queue_empty,
+    "queue-nobody-found": queue_nobody_found,
+    "waiting": waiting,
+    "waiting-long": waiting_long,
     "queue-online": queue_online,
     "queue-failing": queue_failing,
     "queue-not-connected": queue_not_connected,

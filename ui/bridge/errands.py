@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
+from itertools import count
 from threading import Lock
 from typing import TypeVar
 
@@ -17,13 +19,18 @@ T = TypeVar("T")
 class Errands(Tasks):
     """Passes everything on to other tasks, and knows how much of it is still under way."""
 
+    began = Signal()
+    """Something is under way."""
     _emptied = Signal()
 
-    def __init__(self, tasks: Tasks, parent: QObject) -> None:
+    def __init__(
+        self, tasks: Tasks, parent: QObject, timer: Callable[[], float] = time.monotonic
+    ) -> None:
         super().__init__(parent, threads=1)  # a pool of its own is never used
         self._tasks = tasks
         self._lock = Lock()
-        self._under_way = 0
+        self._timer, self._numbers = timer, count()
+        self._under_way: dict[int, float] = {}  # since when
         self._is_closed = False
         self._then: Callable[[], None] = lambda: None
         self._emptied.connect(self._tell, Qt.ConnectionType.QueuedConnection)
@@ -40,15 +47,23 @@ class Errands(Tasks):
         with self._lock:
             if self._is_closed:
                 return
-            self._under_way += 1
+            number = next(self._numbers)
+            self._under_way[number] = self._timer()
 
         def counted() -> T:
             try:
                 return work()
             finally:
-                self._one_less()
+                self._one_less(number)
 
         self._tasks.run(counted, done, failed, owner=owner)
+        self.began.emit()
+
+    @property
+    def oldest(self) -> float | None:
+        """Since when the longest piece of work is under way; None while nothing is."""
+        with self._lock:
+            return min(self._under_way.values(), default=None)
 
     @property
     def is_closing(self) -> bool:
@@ -63,9 +78,9 @@ class Errands(Tasks):
         if is_empty:
             self._emptied.emit()
 
-    def _one_less(self) -> None:
+    def _one_less(self, number: int) -> None:
         with self._lock:
-            self._under_way -= 1
+            del self._under_way[number]
             is_last = self._is_closed and not self._under_way
         if is_last:
             self._emptied.emit()

@@ -21,6 +21,9 @@ ON_FRAME: Mapping[str, Both] = MappingProxyType(
         "tab.check": Both("Perlu dicek", "To check"),
         "tab.search": Both("Cari", "Search"),
         "tab.more": Both("Lainnya", "More"),
+        "waiting.long": Both(
+            "Masih bekerja. Yang sudah tersimpan aman.", "Still working. What is saved is safe."
+        ),
         "sign_out": Both("Keluar", "Sign out"),
         "opening": Both("Membuka…", "Opening…"),
         "trouble": Both("Program tidak bisa dibuka", "The program cannot open"),

@@ -10,9 +10,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from ui.bridge.patience import Wait
 from ui.models import link_view
 from ui.models.link_watch import Glance
 from ui.panels.arrange import column
+from ui.panels.waiting_line import WaitingLine
 from ui.theme.tones import Tone
 from ui.widgets.bar_buttons import BarButton, Tab
 from ui.widgets.pill import PillButton
@@ -61,6 +63,7 @@ class Shell(QWidget):
         self.help = BarButton("help", "F1", padding=9)
         self.sign_out = BarButton("sign_out", "", padding=9)
         self.pages = QStackedWidget()
+        self.waiting = WaitingLine(self)
         self.bar.add_chip(self.chip)
         self.bar.add_last(self.help, self.sign_out)
         self.bar.set_operator(operator.name, label.desk or label.office)
@@ -102,8 +105,17 @@ class Shell(QWidget):
         number = self._words.number
         self.bar.set_counts({key: number(n) if n else "" for key, n in waiting.items()})
 
+    def show_waiting(self, wait: Wait) -> None:
+        """Something in the background takes its time."""
+        self.waiting.move(0, self.bar.height())
+        if wait is Wait.NONE:
+            self.waiting.hide()
+        else:
+            self.waiting.show_wait(with_words=wait is Wait.LONG)
+
     def retranslate(self, words: Words) -> None:
         self._words = words
+        self.waiting.set_words(words.say("waiting.long"))
         self.bar.set_texts(self._tabs(words), words.say("product"))
         self.bar.show_language(words.language)
         self.bar.set_training(words.say("training") if self._label.training else None)
