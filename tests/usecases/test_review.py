@@ -8,6 +8,7 @@ import pytest
 
 from kiosk.device.identity import Identity
 from kiosk.domain.decision import Decision
+from kiosk.domain.programme import Programme
 from kiosk.domain.registration import Registration
 from kiosk.domain.verdict import Verdict, VerdictKind
 from kiosk.errors import Invalid, NotPermitted
@@ -356,3 +357,14 @@ def test_what_was_accepted_can_still_be_corrected_later(sent_back: SentBack) -> 
     decision = sent_back.case(2).decision
     assert decision is not None
     assert decision.what is Decision.CORRECTED
+
+
+def test_where_two_people_must_look_only_the_supervisor_corrects(sent_back: SentBack) -> None:
+    asks_twice = Programme.from_data({**builders.programme().data, "second_look": True})
+    sent_back.workplace.desk._programme._programme = asks_twice  # type: ignore[attr-defined]
+    row, officer = sent_back.row(3), sent_back.as_operator()
+    assert not officer.case(row).may_correct
+    with pytest.raises(NotPermitted):
+        officer.correct(row, mended(3), "id")
+    assert sent_back.case(3).may_correct
+    assert sent_back.review.correct(row, mended(3), "id").row.seq == 5

@@ -43,6 +43,8 @@ def _register(asked: argparse.Namespace, workplace: Workplace) -> list[RowAnswer
     if not asked.json:
         bad = sum(bool(row.problems) for row in told)
         tell(words.say("command.rows", good=len(told) - bad, bad=bad))
+        if waiting := workplace.approval.count():
+            tell(words.say("command.rows_wait", count=waiting))
     return told
 
 

@@ -170,6 +170,10 @@ _APPROVAL: Mapping[str, Both] = {
         "Tersimpan, menunggu persetujuan penyelia · {code}",
         "Saved, waiting for the supervisor's approval · {code}",
     ),
+    "queue.to_approve": Both("menunggu persetujuan", "waiting for approval"),
+    "command.rows_wait": Both(
+        "Menunggu persetujuan penyelia: {count}.", "Waiting for the supervisor's approval: {count}."
+    ),
     "entry.given_back": Both("Dikembalikan {by}: {why}", "Given back by {by}: {why}"),
     "parked.given_back": Both("Dikembalikan: {why}", "Given back: {why}"),
     "room.approval": Both("Persetujuan", "Approval"),

@@ -50,6 +50,7 @@ class QueueHead(Panel):
         self._waiting = Figure("", Ink.SOGA)
         self._received = Figure("", Ink.PANDAN)
         self._to_check = Figure("", Ink.BATA)
+        self._to_approve = Figure("", Ink.NILA)
         self._build()
         self.send.clicked.connect(self.send_pressed)
         self.enrol.clicked.connect(self.enrol_pressed)
@@ -78,6 +79,8 @@ class QueueHead(Panel):
         self._waiting.set_number(self._words.number(counts.waiting))
         self._received.set_number(self._words.number(counts.received))
         self._to_check.set_number(self._words.number(counts.to_check))
+        self._to_approve.set_number(self._words.number(counts.to_approve))
+        self._to_approve.setVisible(counts.to_approve > 0)  # few programmes ask for it
 
     def retranslate(self, words: Words) -> None:
         self._words = words
@@ -86,6 +89,7 @@ class QueueHead(Panel):
         self._waiting.set_texts(words.say("queue.waiting"))
         self._received.set_texts(words.say("queue.received"))
         self._to_check.set_texts(words.say("queue.to_check"))
+        self._to_approve.set_texts(words.say("queue.to_approve"))
         if self._counts is not None:
             self.show_counts(self._counts)
 
@@ -101,6 +105,7 @@ class QueueHead(Panel):
         told = column(inset(headline), 2, inset(self._meaning), 10, actions)
         line = row(margins=(20, 16, 28, 12), spacing=24)
         line.addLayout(told, 1)
-        for figure in (self._waiting, self._received, self._to_check):
+        for figure in (self._to_approve, self._waiting, self._received, self._to_check):
             line.addWidget(figure)
         self.setLayout(line)
+        self._to_approve.hide()
