@@ -31,7 +31,7 @@ _LOOKS: Final[Mapping[str, tuple[Tone, str]]] = MappingProxyType(
 _SAID: Final[Mapping[str, str]] = MappingProxyType(
     {"manual": "link.by_hand", "metered": "link.metered"}
 )
-_SHOWS_NEXT_TRY: Final = frozenset({"busy", "failing"})
+_SHOWS_NEXT_TRY: Final = frozenset({"busy", "failing", "resting"})
 
 
 def chip(state: LinkState, words: Words, now: datetime) -> PillLook:

@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from kiosk.sync.link import LinkKind, LinkState
+from kiosk.sync.plan import Mode
 from ui.models import link_view
 from ui.theme.tones import Tone
 from ui.words import Words
@@ -65,3 +66,21 @@ def test_every_state_can_be_shown_before_anything_is_known(kind):
     assert link_view.chip(state, Words(), NOW).text
     assert link_view.headline(state, Words("en"), NOW)
     assert link_view.meaning(state, Words())
+
+
+def test_a_kiosk_that_rests_says_when_it_goes_on_and_that_nothing_is_wrong():
+    state = replace(
+        OFFLINE, kind=LinkKind.RESTING, since=None, next_try=NOW + timedelta(hours=6),
+        problem_code="",
+    )  # fmt: skip
+    look = link_view.chip(state, Words(), NOW)
+    assert (look.text, look.tone) == ("Kirim otomatis jeda · coba lagi 18.00", Tone.NEUTRAL)
+    assert link_view.outlook(state, Words(), NOW) == "Dicoba otomatis lagi 18.00."
+
+
+def test_sending_by_hand_or_sparingly_is_said_while_somebody_waits():
+    by_hand = LinkState(LinkKind.RESTING, unsent=3, mode=Mode.MANUAL)
+    assert link_view.outlook(by_hand, Words(), NOW) == "Diatur: hanya dikirim kalau diminta."
+    assert link_view.outlook(replace(by_hand, unsent=0), Words(), NOW) == ""
+    sparing = replace(by_hand, kind=LinkKind.ONLINE, mode=Mode.METERED)
+    assert link_view.outlook(sparing, Words("en"), NOW).startswith("Set to save data")
