@@ -38,10 +38,14 @@ class DayReading:
         return bool(self._taken or self._tx.cut_through() > self._cut_before)
 
     def begins(self, now: datetime) -> datetime:
-        """Where the last record ends; before the first one, with the first person."""
-        if self.last is not None:
-            return self.last.closed_at
-        return self._tx.begun_since(0) or now
+        """Where the last record ends; before the first one, with the first person.
+
+        Never later than now: a clock that was set back makes no day end before it began.
+        """
+        began = self.last.closed_at if self.last is not None else self._tx.begun_since(0)
+        if began is not None and began > now:
+            began = self._tx.begun_since(self._facts.through if self._facts else 0)
+        return min(began or now, now)
 
     def counts(self) -> Mapping[Standing, int]:
         found: dict[Standing, int] = {}

@@ -181,3 +181,19 @@ def test_who_has_gone_is_still_called_by_name(
     (told,) = rinas.closing.day().operators
     rinas.close()
     assert told.person == Person(dewi.id, "Dewi Lestari")
+
+
+def test_a_clock_that_was_set_back_makes_no_day_that_ends_before_it_began(
+    workplace: Workplace, clock: Clock
+) -> None:
+    register(workplace, 1)
+    workplace.closing.sign(PASSWORD)
+    clock.move(days=-365)
+    register(workplace, 2)
+    began = clock.now
+    clock.move(hours=5)
+    assert workplace.closing.day().begins == began
+    facts = workplace.closing.sign(PASSWORD).facts
+    assert (facts.begins, facts.closed_at) == (began, clock.now)
+    clock.move(days=-30)
+    assert workplace.closing.sign(PASSWORD).facts.begins == clock.now
