@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -42,6 +42,15 @@ def write_whole(path: Path, data: bytes) -> None:
             fresh.unlink(missing_ok=True)
             raise
         sync_folder(path.parent)
+
+
+def drop_left_over(folder: Path, before: float) -> None:
+    """Files that a killed program was writing, last touched before that moment of the disk's
+    clock: an old secret in one of them would outlive its removal."""
+    for fresh in folder.glob("*.new"):
+        with suppress(OSError):
+            if fresh.stat().st_mtime < before:
+                fresh.unlink()
 
 
 def destroy(path: Path) -> None:

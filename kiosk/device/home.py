@@ -14,6 +14,7 @@ from kiosk.device import files
 from kiosk.errors import StoreInUse
 
 _NAME = "loket-prakerja"
+_STILL_WRITING = 60.0  # seconds: another program may be at it, one that counts tries
 _LOCKED_BYTE = 1 << 30  # Windows locks a byte for reading too: one that nobody reads
 
 if sys.platform == "win32":
@@ -101,6 +102,7 @@ class Home:
         with suppress(OSError):  # on a full disk the lock holds, it only cannot say whose it is
             os.ftruncate(file, 0)
             os.write(file, str(os.getpid()).encode())
+            files.drop_left_over(self.slots, os.fstat(file).st_mtime - _STILL_WRITING)
         return lock
 
 

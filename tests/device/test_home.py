@@ -111,3 +111,15 @@ def test_the_default_is_where_the_system_keeps_such_things():
     usual = Path.home() / ".local" / "share" / "loket-prakerja"
     assert default_home({}) == usual
     assert default_home({"XDG_DATA_HOME": "relative"}) == usual
+
+
+def test_what_a_killed_program_was_writing_is_gone_with_the_next_lock(home):
+    """Else the password of somebody who was removed since could still be tried on it."""
+    old, fresh, whole = (home.slots / name for name in ("slots.1.7.new", "tries.8.new", "slots.1"))
+    for file in (old, fresh, whole):
+        file.write_bytes(b"{}")
+    an_hour_ago = old.stat().st_mtime - 3600
+    for file in (old, whole):
+        os.utime(file, (an_hour_ago, an_hour_ago))
+    home.lock().release()
+    assert sorted(one.name for one in home.slots.iterdir()) == ["slots.1", "tries.8.new"]
