@@ -2,32 +2,19 @@
 
 from __future__ import annotations
 
-import argparse
 from pathlib import Path
 
-from ui.commands.grammar import Commands, command, positive
+from ui.commands.grammar import Commands, Grammar, positive
 
 
-def close_day(commands: Commands, place: argparse.ArgumentParser) -> None:
-    more = (
-        "A supervisor signs. What waits is sealed first; the record stays on this machine for good."
-    )
-    command(
-        commands, place, "close-day", "seal what waits and sign the day's handover record", more
-    )
+def close_day(grammar: Grammar, commands: Commands) -> None:
+    grammar.command(commands, "close-day")
 
 
-def handovers(commands: Commands, place: argparse.ArgumentParser) -> None:
-    parser = command(
-        commands,
-        place,
-        "handovers",
-        "tell the handover records of closed days, write one to a file, or check one",
-        "Without a number all are told, newest first. The same record is the same PDF.\n"
-        "May be asked while the window is open.",
-    )
+def handovers(grammar: Grammar, commands: Commands) -> None:
+    parser, of = grammar.command(commands, "handovers"), "handovers"
     what = parser.add_mutually_exclusive_group()
-    what.add_argument("number", type=positive, metavar="NUMBER", nargs="?", help="of the record")
-    what.add_argument("--check", type=Path, metavar="FILE", help="a signed record: is it genuine")
-    parser.add_argument("--pdf", type=Path, metavar="FILE", help="where its PDF is written")
-    parser.add_argument("--record", type=Path, metavar="FILE", help="where it is written, signed")
+    grammar.add(what, "number", type=positive, metavar="NUMBER", nargs="?", of=of)
+    grammar.add(what, "--check", type=Path, metavar="FILE", of=of)
+    grammar.add(parser, "--pdf", type=Path, metavar="FILE", of=of)
+    grammar.add(parser, "--record", type=Path, metavar="FILE", of=of)

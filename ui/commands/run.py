@@ -13,7 +13,7 @@ from ui.commands.recover import recover
 from ui.commands.settings import settings
 from ui.commands.speech import Exit, complain
 
-_COMMANDS: Mapping[str, Callable[[argparse.Namespace], Exit]] = {
+COMMANDS: Mapping[str, Callable[[argparse.Namespace], Exit]] = {
     "setup": tools.setup,
     "enrol": tools.enrol,
     "register": register.register,
@@ -32,7 +32,7 @@ _COMMANDS: Mapping[str, Callable[[argparse.Namespace], Exit]] = {
 
 def run(asked: argparse.Namespace) -> int:
     try:
-        return _COMMANDS[asked.command](asked)
+        return COMMANDS[asked.command](asked)
     except Failure as failure:
         return complain(failure)
     except KeyboardInterrupt:

@@ -5,6 +5,7 @@ from types import MappingProxyType
 
 from ui.phrases.both import Both
 from ui.phrases.commands import COMMANDS
+from ui.phrases.on_arguments import ON_ARGUMENTS
 from ui.phrases.on_check import ON_CHECK
 from ui.phrases.on_closing import ON_CLOSING
 from ui.phrases.on_collective import ON_COLLECTIVE
@@ -25,6 +26,7 @@ from ui.phrases.on_settings import ON_SETTINGS
 LABELS: Mapping[str, Both] = MappingProxyType(
     {
         **COMMANDS,
+        **ON_ARGUMENTS,
         **ON_CHECK,
         **ON_CLOSING,
         **ON_COLLECTIVE,

@@ -131,7 +131,7 @@ def test_every_command_explains_itself(command, capsys):
     told = capsys.readouterr().out
     assert stopped.value.code == 0
     assert "--home" in told
-    assert "exit codes" in told
+    assert "kode keluar" in told
 
 
 def test_without_json_the_status_is_told_in_words(ready, people):

@@ -78,4 +78,4 @@ def test_each_part_explains_itself(what, capsys):
     with pytest.raises(SystemExit) as stopped:
         main(["people", what, "--help"])
     assert stopped.value.code == 0
-    assert "exit codes" in capsys.readouterr().out
+    assert "kode keluar" in capsys.readouterr().out

@@ -13,9 +13,9 @@ WORD = re.compile(r"[^\W\d_]{2,}")
 NAME_OF_A_SENTENCE = re.compile(r"[a-z_]+([.-][\w-]+)*")
 PROGRAM = re.compile(
     r"\s*(SELECT|INSERT|UPDATE|DELETE|CREATE|DROP|PRAGMA|BEGIN|ALTER|LOCK|CASE|FROM|ON)\b"
-    r"|IS (NOT )?(NULL|DISTINCT)|[;{}]\s.*:|<\w+ class="
+    r"|IS (NOT )?(NULL|DISTINCT)|[;{}]\s.*:|<\w+ class=|\(\?P<|^kiosk [a-z-]+( |$)"
 )
-"""SQL, style sheets, markup."""
+"""SQL, style sheets, markup, patterns, what is typed into a terminal."""
 
 SAYS = frozenset(
     {
