@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import json
+import sys
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from io import StringIO
 from pathlib import Path
 from random import Random
+from typing import Any
 
 import pytest
 
+from kiosk.central import commands
 from kiosk.central.failures import (
     CentreFailure,
     DeviceRevokedHere,
@@ -37,6 +42,7 @@ from kiosk.wire import recovery
 from tests import builders
 from tests.fakes import CHEAP, URL, InProcessTransport, Sky, World, a_world
 from tests.postgres import PostgresServer
+from ui.__main__ import main
 
 PASSWORD, NEW = "tiga kata sandi", "payung basah di teras belakang"
 DEWIS = "sepatu biru lari kencang"
@@ -324,3 +330,40 @@ def test_a_machine_enrolled_before_gets_a_slot_that_says_whose_it_is(here: Offic
         here.site.recovery().ask()
     assert can_sign_in(here, PASSWORD)
     assert here.centre(here.site.recovery().ask().request)
+
+
+# --- without a window -----------------------------------------------------------------------------
+
+
+def test_the_commands_of_both_ends_do_the_same(
+    here: Office,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    home, request, reply = here.site.folder, tmp_path / "request.txt", tmp_path / "reply.txt"
+
+    def told(code: int, expected: int = 0) -> Any:
+        said = capsys.readouterr()
+        assert code == expected, said.err
+        return json.loads(said.out) if said.out.startswith(("{", "[")) else said
+
+    def kiosk(*words: str | Path) -> int:
+        monkeypatch.setattr(sys, "stdin", StringIO(f"{NEW}\n"))
+        return main(
+            ["recover", *map(str, words), "--home", str(home), "--password-stdin", "--json"]
+        )
+
+    asked = told(kiosk("--request", request))
+    help_with = ["recover", str(request), "--by", HELPER, "--why", REASON, "--out", str(reply)]
+    where = ["--database", here.world.database, "--json"]
+    refused = told(commands.main([*help_with, "--spoken", "0000-0000", *where]), 3)
+    assert "0000-0000" in refused.err
+    assert not reply.exists()
+    helped = told(commands.main([*help_with, "--spoken", asked["spoken"], *where]))
+    assert helped["office"] == "Disnaker Kota Bandung"
+    assert told(kiosk("--reply", reply)) == {"operator": "penyelia", "name": "Rina Kartika"}
+    assert "tidak sedang menunggu" in told(kiosk("--reply", reply), 1).err
+    assert told(commands.main(["recoveries", *where]))[0]["by"] == HELPER
+    assert can_sign_in(here, NEW)
+    assert told(kiosk("--reply", tmp_path / "no such file"), 3).err

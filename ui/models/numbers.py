@@ -21,3 +21,8 @@ def shortened(text: str, longest: int = 24) -> str:
     """The beginning of what was scanned, as far as it can be shown in a line."""
     plain = " ".join("".join(c if c.isprintable() else " " for c in text[:200]).split())
     return plain if len(plain) <= longest else f"{plain[: longest - 1].rstrip()}…"
+
+
+def spelled(code: str) -> str:
+    """K7QM-4T9D as a screen reader should say it: letter by letter, a breath between groups."""
+    return ", ".join(" ".join(group) for group in code.split("-"))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from kiosk.errors import Failure, Problem
+from ui.models.numbers import spelled
 from ui.models.standing_view import standing_pill
 from ui.panels.arrange import column, row
 from ui.theme.tokens import Text
@@ -74,6 +75,7 @@ class ProofFace(QWidget):
         said = words.say(f"scan.genuine.{checked.proof}")
         self._tell(Tone.PANDAN, "shield-check", "scan.genuine", said, advice)
         self.code.setText(checked.code.text)
+        self.code.setAccessibleName(spelled(checked.code.text))
         self.code.show()
         if checked.row is not None:
             look = standing_pill(checked.row.standing, words)

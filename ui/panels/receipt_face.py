@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from kiosk.domain.programme import Programme
 from kiosk.domain.standing import UNSENT, Standing
-from ui.models.numbers import spaced_nik
+from ui.models.numbers import spaced_nik, spelled
 from ui.models.standing_view import field_names, standing_pill, verdict_sentence
 from ui.panels.arrange import column, on, row
 from ui.panels.receipt_prints import ReceiptPrints
@@ -73,6 +73,7 @@ class ReceiptFace(QWidget):
             return
         shown = self._receipt.row
         self.code.setText(shown.receipt_code)
+        self.code.setAccessibleName(spelled(shown.receipt_code))
         look = standing_pill(shown.standing, words)
         self._pill.set_pill(look.text, look.tone, look.icon)
         programme = self._receipt.programme

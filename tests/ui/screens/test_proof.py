@@ -37,6 +37,9 @@ def test_a_receipt_of_this_machine_is_genuine_and_tells_how_it_stands(
     receipt = desk.workplace.receipts.of(saved.row)
     assert shown(desk, room, receipt.qr) == "Bukti ini dibuat oleh mesin ini."
     assert room.face.verdict.text() == "Asli"
+    assert room.face.code.accessibleName() == ", ".join(
+        map(" ".join, saved.receipt.text.split("-"))
+    )
     assert room.face.standing.text() == "Menunggu dikirim"
     assert saved.row.name not in room.face.advice.text()
     assert receipt.nik_end in room.face.advice.text()

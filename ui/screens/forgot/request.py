@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel
 
 from kiosk.errors import Failure
 from ui.bridge.tasks import Tasks
+from ui.models.numbers import spelled
 from ui.panels.arrange import column, held, inset, row
 from ui.panels.gate import Gate
 from ui.printing.qr import QUIET, QrCode
@@ -49,6 +50,7 @@ class Request(Gate):
         self.qr.setPixmap(QPixmap.fromImage(_picture(asked.request)))
         self._title = Label("", Text.LABEL_STRONG)
         self.spoken = Label(asked.spoken, Text.DATA_NIK)
+        self.spoken.setAccessibleName(spelled(asked.spoken))
         self._how = Label("", Text.SMALL, Ink.MUTED, wrap=True)
         self.news = Label("", Text.SMALL, Ink.PANDAN, wrap=True)
         self.save_button = Button("", Role.SECONDARY, icon="hard-drive")
