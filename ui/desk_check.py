@@ -43,6 +43,7 @@ class DeskCheck(QObject):
         self._shell, self._entry = shell, entry
         self.page = CheckPage(workplace, tasks, words, clock)
         shell.add_page(self.page)
+        shell.pages.currentChanged.connect(self._leave)
         self.page.correct_wanted.connect(self._correct)
         self.page.entry_wanted.connect(lambda: self.place_wanted.emit("entry"))
         self.page.search_wanted.connect(lambda: self.place_wanted.emit("search"))
@@ -74,6 +75,11 @@ class DeskCheck(QObject):
 
     def retranslate(self, words: Words) -> None:
         self.page.retranslate(words)
+
+    def _leave(self, _page: int) -> None:
+        """Nothing stays open on a page that nobody looks at."""
+        if self._shell.pages.currentWidget() is not self.page:
+            self.page.hide_data()
 
     def _correct(self, old: QueueRow, answers: Mapping[str, str], at_field: str) -> None:
         entry = self._entry()

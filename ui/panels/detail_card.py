@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -137,6 +137,12 @@ class DetailCard(ReceiptCard):
     def _forget(self) -> None:
         self._goes_back = False
         self.hide_data()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Whoever goes to another page leaves nothing open behind."""
+        if event.type() is QEvent.Type.Hide and watched is self.parentWidget():
+            self._forget()
+        return super().eventFilter(watched, event)
 
     def _want_look(self, why: str) -> None:
         if self._row is not None:

@@ -252,10 +252,14 @@ def test_a_failing_disk_is_told_on_this_page(desk, page):
     assert page.view.news.text().startswith("Ruang penyimpanan penuh")
 
 
-def test_esc_hides_what_is_shown(desk, page):
+def test_esc_and_another_page_hide_what_is_shown(desk, page):
     desk.keys.press("Alt+T", "2", "Return")
     desk.until(lambda: page.view.is_open)
     desk.keys.press("Escape")
+    assert not page.view.is_open
+    desk.keys.press("Alt+T", "2", "Return")
+    desk.until(lambda: page.view.is_open)
+    desk.screens.show_place("queue")
     assert not page.view.is_open
 
 

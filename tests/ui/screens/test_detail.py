@@ -98,6 +98,11 @@ def test_data_are_hidden_after_a_minute_when_the_card_closes_and_when_the_screen
     desk.until(opened.isVisible)
     assert opened.side.side is Side.HISTORY
     show_data(desk, opened)
+    desk.screens.show_place("entry")
+    assert opened.side.side is Side.HISTORY
+    desk.screens.show_place("queue")
+    opened.show_button.setFocus()
+    show_data(desk, opened)
     desk.screens.lock.lock()
     assert opened.side.side is Side.HISTORY
 
