@@ -37,7 +37,7 @@ class BarButton(PressButton):
         super().__init__(text)
         self.key, self._is_switch = key, is_switch
         self._count, self._padding = "", padding
-        self.setCheckable(True)
+        self.setCheckable(is_switch)  # the others lead somewhere, or are one of several
         self.setAccessibleName(text)
         wear(self, Text.TAB)
         self.relook()
@@ -121,6 +121,7 @@ class BarButtons(QWidget):
         row.setSpacing(gap - 2 * RING)
         for button in self._buttons:
             row.addWidget(button)
+            button.setCheckable(True)
             button.clicked.connect(partial(self._press, button.key))
         self._roving = Roving(self)
         self._roving.set_buttons(self._buttons)

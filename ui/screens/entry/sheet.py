@@ -85,7 +85,11 @@ class Sheet(QObject):
             if not is_newer and box.field.id in self._touched:
                 mine = [p for p in found if p.field == box.field.id]
                 is_typing = box is current
-                self._tell(box, [p for p in mine if not is_typing or self._is_fit_to_say(box, p)])
+                told = [p for p in mine if not is_typing or self._is_fit_to_say(box, p)]
+                is_new = tuple(told) != box.told
+                self._tell(box, told)
+                if is_new and any(problem.is_hard for problem in told):
+                    box.shell.announce_note()
 
     def touch(self, box: Box) -> None:
         """The person has been there: what is found in it may be told."""

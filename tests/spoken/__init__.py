@@ -1,0 +1,1 @@
+"""What a screen reader hears: the window read back through AT-SPI."""
