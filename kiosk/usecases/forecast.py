@@ -11,7 +11,7 @@ from kiosk.store.store import Store
 from kiosk.sync import pace
 from kiosk.sync.pace import Estimate
 
-__all__ = ["Estimate", "Forecast", "Overdue", "forecast"]
+__all__ = ["Estimate", "Forecast", "Overdue", "forecast", "overdue"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +40,12 @@ def forecast(store: Store, calendar: Calendar, now: datetime) -> Forecast:
         size = _size(tx, measured)
         estimate = pace.estimate(size, measured) if size else None
         return Forecast(size, estimate, _overdue(tx, calendar, now))
+
+
+def overdue(store: Store, calendar: Calendar, now: datetime) -> Overdue | None:
+    """The alarm alone: cheap enough to be asked every moment."""
+    with store.read() as tx:
+        return _overdue(tx, calendar, now)
 
 
 def _size(tx: Reading, measured: tuple[pace.Sample, ...]) -> int | None:

@@ -20,7 +20,7 @@ from kiosk.usecases.desk import Desk, DeskTies
 from kiosk.usecases.details import Details
 from kiosk.usecases.erasing import MOST, MOST_AT_CLOSING, Eraser
 from kiosk.usecases.facts import Office, OperatorLabel, SiteLabel
-from kiosk.usecases.forecast import Forecast, forecast
+from kiosk.usecases.forecast import Forecast, Overdue, forecast, overdue
 from kiosk.usecases.guard import Guard
 from kiosk.usecases.link import Link
 from kiosk.usecases.machine import Machine
@@ -124,6 +124,10 @@ class Workplace:
     def forecast(self) -> Forecast:
         """How long sending will take, and whether anybody has waited past the close of a wave."""
         return forecast(self._store, self.link.programme.calendar, self._machine.clock())
+
+    def overdue(self) -> Overdue | None:
+        """Whether anybody has waited past the close of a wave."""
+        return overdue(self._store, self.link.programme.calendar, self._machine.clock())
 
     def erase_due(self, most: int = MOST) -> int:
         """Erase whose days on this machine are over, a few hundred at most; how many that were."""

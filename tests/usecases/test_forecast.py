@@ -46,7 +46,7 @@ def test_who_waits_past_the_close_of_a_wave_raises_an_alarm_and_is_still_there(w
     clock.now = first.closes - timedelta(seconds=1)
     assert workplace.forecast().overdue is None
     clock.now = first.closes
-    assert workplace.forecast().overdue == Overdue(2, first.number)
+    assert workplace.forecast().overdue == workplace.overdue() == Overdue(2, first.number)
     workplace.desk.register(builders.typed(3), "id")
     assert workplace.forecast().overdue == Overdue(2, first.number)
     clock.now += 2 * WEEK

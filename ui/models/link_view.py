@@ -12,6 +12,7 @@ from ui.theme.tones import Tone
 from ui.words import Words
 
 if TYPE_CHECKING:
+    from kiosk.usecases.forecast import Overdue
     from kiosk.usecases.link import LinkState
 
 _LOOKS: Final[Mapping[str, tuple[Tone, str]]] = MappingProxyType(
@@ -42,6 +43,13 @@ def chip(state: LinkState, words: Words, now: datetime) -> PillLook:
     elif state.last_success:
         text = words.say("line.last_success", chip=text, time=words.near(state.last_success, now))
     return PillLook(text, *_LOOKS[state.kind], short=short)
+
+
+def alarm(overdue: Overdue, words: Words) -> PillLook:
+    """In place of all that: a wave has closed over people who were not sent."""
+    said = words.say("alarm.overdue", count=overdue.count, wave=overdue.wave)
+    short = words.say("alarm.overdue.short", count=overdue.count)
+    return PillLook(said, Tone.BATA, "triangle-alert", short=short)
 
 
 def headline(state: LinkState, words: Words, now: datetime) -> str:

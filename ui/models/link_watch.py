@@ -13,6 +13,7 @@ from ui.bridge.events import CoreEvents
 from ui.bridge.tasks import Tasks
 
 if TYPE_CHECKING:
+    from kiosk.usecases.forecast import Overdue
     from kiosk.usecases.link import LinkState
     from kiosk.usecases.queue import QueueCounts
     from kiosk.usecases.workplace import Workplace
@@ -27,6 +28,7 @@ class Glance:
 
     state: LinkState
     counts: QueueCounts
+    overdue: Overdue | None = None
 
 
 class LinkWatch(QObject):
@@ -66,7 +68,7 @@ class LinkWatch(QObject):
         self._looking = True
         workplace = self._workplace
         self._tasks.run(
-            lambda: Glance(workplace.link.state(), workplace.queue.counts()),
+            lambda: Glance(workplace.link.state(), workplace.queue.counts(), workplace.overdue()),
             self._show,
             self._fail,
             owner=self,

@@ -91,6 +91,14 @@ ON_QUEUE: Mapping[str, Both] = MappingProxyType(
             "Lama kirim belum bisa diperkirakan: mesin ini belum pernah mengirim.",
             "How long sending takes cannot be told yet: this machine has never sent.",
         ),
+        "alarm.overdue": Both(
+            "{count:n} orang lewat tutup gelombang {wave}",
+            "{count:n} people past the close of wave {wave}",
+            "{count:n} person past the close of wave {wave}",
+        ),
+        "alarm.overdue.short": Both(
+            "{count:n} orang terlambat", "{count:n} people late", "{count:n} person late"
+        ),
         "queue.overdue": Both(
             "{count:n} orang belum terkirim, padahal gelombang {wave} sudah tutup.",
             "{count:n} people are not sent although wave {wave} has closed.",

@@ -99,6 +99,8 @@ class Shell(QWidget):
         """How the line and the queue are now."""
         self._glance = glance
         look = link_view.chip(glance.state, self._words, self._clock())
+        if glance.overdue is not None and glance.state.kind != "sending":
+            look = link_view.alarm(glance.overdue, self._words)
         self.chip.set_pill(look.text, look.tone, look.icon, look.short)
         self.chip.setAccessibleName(look.text)
         waiting = {"queue": glance.counts.waiting, "check": glance.counts.to_check}

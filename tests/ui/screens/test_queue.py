@@ -163,6 +163,9 @@ def test_a_wave_that_closed_over_people_who_were_not_sent_is_told_loudly(desk, b
     )
     desk.window.set_language("en")
     assert "wave 71 has closed" in board.parts.overdue.accessibleName()
+    desk.screens.watch.look()
+    chip = desk.screens.shell.chip  # on every page
+    desk.until(lambda: chip.accessibleName() == "3 people past the close of wave 71")
     answered(desk, {})
     desk.until(lambda: not board.parts.overdue.isVisible())
 
