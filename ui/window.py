@@ -73,17 +73,24 @@ def _begin_anew(window: MainWindow) -> int:
 
 def _keep_log(folder: Path) -> None:
     """Codes, counts and times; nothing that was typed is ever logged."""
-    to: logging.Handler = logging.StreamHandler(sys.stderr)
-    if folder.is_dir():
-        logs = folder / "log"
-        logs.mkdir(mode=0o700, exist_ok=True)
-        to = RotatingFileHandler(
-            logs / "kiosk.log", maxBytes=_LOG_BYTES, backupCount=_LOG_FILES, encoding="utf-8"
-        )
+    to = log_of(folder)
     to.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     root = logging.getLogger()
     root.addHandler(to)
     root.setLevel(logging.INFO)
+
+
+def log_of(folder: Path) -> logging.Handler:
+    """In the folder, if there is one; a disk that takes no log is told of at the door, and keeps
+    nobody out."""
+    if folder.is_dir():
+        logs = folder / "log"
+        with suppress(OSError):
+            logs.mkdir(mode=0o700, exist_ok=True)
+            return RotatingFileHandler(
+                logs / "kiosk.log", maxBytes=_LOG_BYTES, backupCount=_LOG_FILES, encoding="utf-8"
+            )
+    return logging.StreamHandler(sys.stderr)
 
 
 class SignalBell(QObject):
