@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _FULL = {errno.ENOSPC, errno.EDQUOT}
+_FORBIDDEN = {errno.EACCES, errno.EPERM, errno.EROFS}
 PRIVATE_FOLDER, PRIVATE_FILE = 0o700, 0o600
 
 
@@ -25,6 +26,8 @@ def disk_errors() -> Iterator[None]:
     except OSError as error:
         if error.errno in _FULL:
             raise DiskFull from error
+        if error.errno in _FORBIDDEN:
+            raise DiskFailing(errno=error.errno, reason="read_only") from error
         raise DiskFailing(errno=error.errno or 0) from error
 
 

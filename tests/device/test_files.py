@@ -54,3 +54,10 @@ def test_a_folder_is_made_with_its_parents(tmp_path):
     make_private(tmp_path / "a" / "b")
     make_private(tmp_path / "a" / "b")
     assert (tmp_path / "a" / "b").is_dir()
+
+
+@pytest.mark.parametrize("code", [errno.EACCES, errno.EPERM, errno.EROFS])
+def test_a_folder_that_may_not_be_written_is_not_called_a_failing_disk(code):
+    with pytest.raises(DiskFailing) as caught, disk_errors():
+        raise OSError(code, "not here")
+    assert caught.value.facts == {"errno": code, "reason": "read_only"}

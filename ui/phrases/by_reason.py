@@ -9,6 +9,12 @@ from ui.phrases.damage import DAMAGE
 BY_REASON: Mapping[str, Advice] = MappingProxyType(
     {
         **DAMAGE,
+        "disk_failing.read_only": advice(
+            "Folder data di mesin ini tidak boleh ditulis.",
+            "The data folder of this machine may not be written to.",
+            "Beri program ini izin menulis di sana. Kalau tetap begini, ganti mesin.",
+            "Allow this program to write there. If it stays like this, change the machine.",
+        ),
         "enrolment_refused.code": advice(
             "Pusat tidak mengenal kode ini.",
             "The centre does not know this code.",
