@@ -61,7 +61,7 @@ def _registering(where: str, store: Store, beside: Path, key: bytes, runs: int) 
     beside.touch()
     ours: list[list[float]] = []
     floor: list[list[float]] = []
-    people = _people(10 * ROWS)
+    people = varied_people(10 * ROWS)
     with closing(opening.connect(beside, key)) as bare:
         bare.execute("CREATE TABLE claim (id INTEGER PRIMARY KEY, body BLOB NOT NULL)")
         for _ in range(runs):
@@ -189,7 +189,7 @@ def _new_store(path: Path, key: bytes) -> Store:
     return store
 
 
-def _people(start: int = 1) -> Iterator[NewRegistration]:
+def varied_people(start: int = 1) -> Iterator[NewRegistration]:
     """People whose names are as varied as names are: a few common, many rare."""
     random = Random(start)
     number = start
@@ -211,7 +211,7 @@ def _people(start: int = 1) -> Iterator[NewRegistration]:
 
 
 def _fill(store: Store) -> None:
-    people = _people()
+    people = varied_people()
     for _ in range(ROWS // 2000):
         with store.write() as tx:
             for new in islice(people, 2000):
@@ -266,12 +266,12 @@ def _told(
     return Measured(
         name=f"store: {name}",
         unit="ms",
-        ours=[_percentile(run, share) for run in ours],
-        floor=[_percentile(run, share) for run in floor],
+        ours=[percentile(run, share) for run in ours],
+        floor=[percentile(run, share) for run in floor],
         floor_is=floor_is,
         aim=aim,
     )
 
 
-def _percentile(run: Sequence[float], share: float) -> float:
+def percentile(run: Sequence[float], share: float) -> float:
     return sorted(run)[min(len(run) - 1, int(len(run) * share))]
