@@ -1,9 +1,10 @@
 """A scanner that types like a keyboard, at every place of the desk."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from tests import builders
 from tests.ui.screens.conftest import PASSWORD
@@ -146,6 +147,28 @@ def test_quick_fingers_get_every_letter_back(desk):
     desk.keys.press("Return")
     assert desk.box("name").text() == "Siti Nurhaliza"
     assert desk.at == "birth_place"
+
+
+def test_what_is_pasted_was_not_scanned(desk):
+    desk.page.walk.to_field("name")
+    QApplication.clipboard().setText(WOMAN)
+    desk.keys.rhythm.gap = 4
+    desk.keys.press("Ctrl+V", "Return")
+    desk.keys.rhythm.gap = 120
+    assert desk.box("name").text() == WOMAN
+    assert desk.box("nik").is_empty
+
+
+def test_a_key_held_down_is_typed_and_no_scan(desk):
+    desk.page.walk.to_field("street")
+    desk.keys.rhythm.gap = 30
+    for _ in range(20):
+        event = QKeyEvent(
+            QEvent.Type.KeyPress, Qt.Key.Key_A, Qt.KeyboardModifier.NoModifier, "a", True
+        )
+        QApplication.sendEvent(focused(), event)
+    desk.keys.press("Return")
+    assert desk.box("street").text() == "a" * 20
 
 
 def test_the_next_card_may_come_while_one_is_saved(desk, scan):
