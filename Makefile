@@ -7,7 +7,7 @@ BIN := .venv/bin
 export PYTHONUNBUFFERED := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo run test check bench bundle regions clean
+.PHONY: help setup demo run test check bench bundle regions words clean
 
 help: ## this list
 	@sed -nE 's/^([a-z]+):.*## (.*)/  make \1\t\2/p' Makefile | expand -t 18
@@ -40,6 +40,10 @@ bundle: ## dist/kiosk: the program with everything it needs, without the centre
 
 regions: setup ## resources/regions.sqlite, built again from the pinned packages
 	@$(BIN)/python -m kiosk.gazetteer.build --out resources/regions.sqlite
+
+words: setup ## resources/translations/*.qm, compiled again from the Qt Linguist files
+	@for file in resources/translations/*.ts; do \
+	  $(BIN)/pyside6-lrelease -silent $$file -qm $${file%.ts}.qm || exit; done
 
 clean: ## removes what building and testing left behind; keeps .venv
 	@rm -rf build dist *.egg-info .setup .hypothesis .import_linter_cache .mypy_cache \

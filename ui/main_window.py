@@ -100,7 +100,7 @@ class MainWindow(QWidget):
 
     def set_language(self, language: str) -> None:
         """Everything on the screen in the other language, at once."""
-        if language in languages():
+        if language in languages(self.words.folder):
             self.say_in(self.words.in_language(language))
 
     def say_in(self, words: Words) -> None:

@@ -1,1 +1,1 @@
-"""What the program says, by purpose: tables of sentences in both languages, and no logic."""
+"""What the program says: the files of words, and how dates and numbers are put together."""

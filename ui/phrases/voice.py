@@ -6,13 +6,14 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timezone
+from pathlib import Path
 from string import Formatter
 from typing import Self
 
 from kiosk.domain.wave import WIB
 from ui.phrases import moments
-from ui.phrases.catalogue import CATALOGUE
-from ui.phrases.languages import FIRST, Language, languages
+from ui.phrases.languages import FIRST, TRANSLATIONS, Language, languages
+from ui.phrases.translation import translation
 
 GAP = "…"
 _COUNTS = re.compile(r"\{(?P<fact>\w+):n\}")
@@ -47,6 +48,7 @@ class Voice:
 
     language: Language = FIRST
     zone: timezone = WIB
+    folder: Path = TRANSLATIONS
 
     def in_language(self, language: Language) -> Self:
         return replace(self, language=language)
@@ -62,7 +64,7 @@ class Voice:
 
     def knows(self, key: str) -> bool:
         """Whether there is a sentence of this name."""
-        return key in CATALOGUE
+        return bool(translation(self.folder, FIRST).text(key))
 
     def facts_of(self, key: str) -> set[str]:
         """The names of the facts that a sentence tells."""
@@ -70,7 +72,7 @@ class Voice:
 
     def names_of_languages(self) -> dict[Language, str]:
         """Every language the program speaks, called by its own name."""
-        spoken = languages()
+        spoken = languages(self.folder)
         return {one: self.in_language(one).say("language.name") for one in spoken}
 
     # --- numbers and times ------------------------------------------------------------------------
@@ -131,8 +133,11 @@ class Voice:
         return _COUNTS.sub(r"{\g<fact>}", text)
 
     def _form(self, key: str, count: int | None = None) -> str:
-        both = CATALOGUE[key]
-        return both.in_(self.language) if count is None else both.counted(self.language, count)
+        """In Indonesian where this language has no word for it yet."""
+        for language in (self.language, FIRST):
+            if text := translation(self.folder, language).text(key, count):
+                return text
+        raise KeyError(key)
 
     def _told_facts(self, facts: Mapping[str, object]) -> dict[str, object]:
         return {name: self._told(value) for name, value in facts.items()}

@@ -257,7 +257,7 @@ def test_the_language_changes_with_the_table_in_sight(desk, table):
     table(person(1), person(2, phone="12"))
     page = checked(desk)
     desk.window.set_language("en")
-    assert page.work.parts._head.text() == "Ready to be registered: 1"
+    assert page.work.parts._head.text() == "1 person ready to be registered"
     assert page.work.parts.detail.text().startswith("Person 2: ")
     assert page.work.passage.path == Path(page.work.parts._file.text())
 

@@ -106,7 +106,7 @@ def test_guessing_at_the_door_is_slowed_down_with_the_seconds_on_the_screen(
     keys.press("Return")
     qtbot.waitUntil(lambda: "dalam 1 detik" in door.password.note(), timeout=8_000)
     at_the_door.set_language("en")
-    assert door.password.note() == "Wrong too often. Seconds until the next try: 1."
+    assert door.password.note() == "Wrong too often. Try again in 1 second."
     clock.move(seconds=1)
     qtbot.waitUntil(lambda: door.password.note() == "", timeout=8_000)
     keys.type(PASSWORD)

@@ -18,7 +18,6 @@ NOT_FOR_THE_DESK = {
     "kiosk/store/migrations/": "what a trigger of the database says to a programmer",
     "ui/demo/": "made-up people with their answers",
     "ui/theme/": "style sheets and names of fonts",
-    "ui/phrases/": "the files of words",
 }
 NAMES = {
     "Loket Prakerja": "the product",
