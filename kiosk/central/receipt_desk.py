@@ -58,6 +58,4 @@ def _caller(request: Request[Any, Any, Any]) -> str:
 
 def _html(text: str, status: int = 200, more: Mapping[str, str] | None = None) -> Response[str]:
     headers = {**HEADERS, **(more or {})}
-    return Response(
-        text, status_code=status, media_type="text/html; charset=utf-8", headers=headers
-    )
+    return Response(text, status_code=status, media_type="text/html", headers=headers)

@@ -172,6 +172,7 @@ def test_the_page_needs_no_script_and_brings_nothing_from_elsewhere(
     outline = Outline(got.text)
     assert outline.of("html") == [{"lang": "en"}]
     assert not outline.of("script") + outline.of("img") + outline.of("link")
+    assert got.headers["content-type"] == "text/html; charset=utf-8"
     policy = got.headers["content-security-policy"]
     assert policy.startswith("default-src 'none'; style-src 'sha256-")
     assert "unsafe" not in policy
