@@ -1,6 +1,7 @@
 """Measures every scene in every language, size and look: `python -m tests.measure.everything`.
 
-With words as arguments it takes only the scenes in whose names one of them (a pattern) is found.
+With words as arguments it takes only the scenes in whose names one of them (a pattern) is found;
+`--narrow` measures only where it is narrowest. It ends with 1 where something is wrong.
 """
 
 from __future__ import annotations
@@ -36,6 +37,8 @@ CHEAPEST: tuple[Dress, ...] = (
 )
 """Where it is narrowest: whatever fits there fits on a larger screen."""
 
+NARROW = "--narrow"
+
 
 def dress(studio: Studio, look: Look, language: Language, size: tuple[int, int]) -> None:
     """The same window in another size, language and look."""
@@ -50,6 +53,8 @@ def dress(studio: Studio, look: Look, language: Language, size: tuple[int, int])
 
 def main(wanted: list[str]) -> None:
     application, faults = compose.application(), 0
+    dresses = CHEAPEST if NARROW in wanted else ALL
+    wanted = [word for word in wanted if word != NARROW]
     for name, scene in ALL_SCENES.items():
         if wanted and not any(re.search(word, name) for word in wanted):
             continue
@@ -57,13 +62,14 @@ def main(wanted: list[str]) -> None:
         with tempfile.TemporaryDirectory(prefix="ukuran-") as folder:
             studio = Studio(application, Path(folder), "id", (1366, 768))
             scene(studio)
-            for look, language, size in ALL:
+            for look, language, size in dresses:
                 dress(studio, look, language, size)
                 for fault in faults_of(studio.window):
                     faults += 1
                     print(f"{name} {language} {size[0]} x{look.scale}: {fault}", flush=True)
+            density = studio.window.devicePixelRatioF()
             studio.close()
-        print(f"# {name}", flush=True)
+        print(f"# {name} x{density:g}", flush=True)
     sys.stdout.flush()
     os._exit(min(faults, 1))  # the interpreter may take widgets down after the application
 

@@ -6,6 +6,9 @@ their states are measured by `python -m tests.measure.everything`.
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,7 +16,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.measure.everything import CHEAPEST, dress
+from tests.measure.everything import CHEAPEST, NARROW, dress
 from tests.measure.faults import faults_of
 from tests.shots.screens import ALL_SCENES
 from tests.shots.studio import Studio
@@ -60,6 +63,21 @@ def test_nothing_is_cut_or_covered(name: str, dressed: QApplication, tmp_path: P
         found[language, size, look.scale] = [str(fault) for fault in faults_of(studio.window)]
     studio.close()
     assert {where: faults for where, faults in found.items() if faults} == {}
+
+
+@pytest.mark.parametrize("factor", ["1.25", "1.5", "2"])
+def test_a_dense_screen_cuts_nothing_either(factor: str) -> None:
+    """The factor is read once, when the program starts: each needs a program of its own."""
+    run = subprocess.run(
+        [sys.executable, "-m", "tests.measure.everything", NARROW, "^entry-full$", "^queue-off"],
+        cwd=Path(__file__).resolve().parents[2],
+        env={**os.environ, "QT_SCALE_FACTOR": factor, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert run.stdout.splitlines() == [f"# entry-full x{factor}", f"# queue-offline x{factor}"]
+    assert run.returncode == 0
 
 
 # --- it can fail ----------------------------------------------------------------------------------

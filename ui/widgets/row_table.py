@@ -106,10 +106,17 @@ class RowView(QTableView):
     def lay_out_columns(self) -> None:
         """Give the columns their widths; they exist only once there is a model."""
         header = self.horizontalHeader()
+        wanted = sum(px(column.width) for column in self._columns)
+        share = min(1.0, self.viewport().width() / wanted)  # large words share what there is
         for place, column in enumerate(self._columns):
             mode = header.ResizeMode.Stretch if column.stretch else header.ResizeMode.Fixed
             header.setSectionResizeMode(place, mode)
-            header.resizeSection(place, px(column.width))
+            header.resizeSection(place, int(px(column.width) * share))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.model() is not None:
+            self.lay_out_columns()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()
