@@ -8,7 +8,6 @@ from datetime import date, datetime
 
 from kiosk.domain import eligibility
 from kiosk.domain.form import Checked
-from kiosk.domain.nik import Nik
 from kiosk.domain.programme import Programme, text_hash
 from kiosk.domain.receipt import ReceiptCode
 from kiosk.domain.registration import SECRET_BYTES, Consent
@@ -18,7 +17,7 @@ from kiosk.store.records import Draft as KeptDraft
 from kiosk.store.records import NewRegistration, StubRow
 from kiosk.store.store import Store
 from kiosk.usecases.clues import day_so_far, nik_facts
-from kiosk.usecases.earlier import demand_new, same_receipt
+from kiosk.usecases.earlier import demand_new, registered, same_receipt, submitted_problem
 from kiosk.usecases.facts import (
     DaySoFar,
     Draft,
@@ -98,12 +97,13 @@ class Desk:
 
     def seen(self, nik_text: str) -> tuple[QueueRow, ...]:
         """Registrations of the same person on this machine, newest first."""
-        try:
-            nik = Nik.parse(nik_text)
-        except Invalid:
-            return ()
         with self._store.read() as tx:
-            return tuple(self._row(stub) for stub in tx.of_nik(nik.digits))
+            return tuple(self._row(stub) for stub in registered(tx, nik_text))
+
+    def submitted_problem(self, nik_text: str) -> Problem | None:
+        """That an entry of the same person waits for the supervisor already."""
+        with self._store.read() as tx:
+            return submitted_problem(tx, nik_text, self._office.zone)
 
     def phone_uses(self, text: str) -> int:
         """How many other people on this machine gave this number: families share, touts do, too."""
@@ -114,9 +114,9 @@ class Desk:
             return tx.of_phone(number)
 
     def phone_problem(self, text: str) -> Problem | None:
-        uses = self.phone_uses(text)
-        facts = {"others": uses}
-        return Problem("phone.repeated", "phone", Severity.SOFT, facts) if uses else None
+        if not (uses := self.phone_uses(text)):
+            return None
+        return Problem("phone.repeated", "phone", Severity.SOFT, {"others": uses})
 
     def registered_as(self, texts: Mapping[str, str]) -> str | None:
         """The receipt code of exactly these answers, if they are here: the same row, run again."""

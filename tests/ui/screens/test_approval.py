@@ -87,6 +87,16 @@ def _texts(widget: object) -> list[str]:
     return [label.text() for label in widget.findChildren(QLabel)]
 
 
+def test_who_waits_is_told_at_the_sixteenth_digit(desk: AtTheDesk) -> None:
+    desk.workplace.desk.register(builders.typed(1), "id")
+    desk.type_nik(builders.typed(1)["nik"])
+    desk.until(desk.box("nik").shell.note)
+    assert desk.box("nik").shell.note().startswith("Isian orang ini sudah menunggu persetujuan")
+    assert not desk.page.parts.nik._pill.isVisible()
+    desk.type_nik(builders.typed(2)["nik"])
+    desk.until(desk.page.parts.nik._pill.isVisible)
+
+
 def test_the_supervisor_opens_approves_and_the_next_one_comes_up(desk: AtTheDesk) -> None:
     submit_as_dewi(desk, 1, 2)
     page = enter(desk)

@@ -28,6 +28,11 @@ class Findings:
     seen: tuple[QueueRow, ...]
     objections: tuple[str, ...]
 
+    @property
+    def waits(self) -> bool:
+        """Whether an entry of this person waits for the supervisor."""
+        return any(problem.code == "nik.submitted_here" for problem in self.problems)
+
 
 def inspect(desk: Desk, texts: Texts, *, mends: bool = False) -> Findings:
     """Look everything up; touches the disk, so never on the UI thread.
@@ -38,6 +43,8 @@ def inspect(desk: Desk, texts: Texts, *, mends: bool = False) -> Findings:
     nik = texts.get("nik", "") if "nik" in checked.answers else ""
     seen = tuple(one for one in desk.seen(nik) if not (mends and one.standing.needs_check))
     problems = [*checked.problems, *_registered_here(seen)]
+    if submitted := desk.submitted_problem(nik):
+        problems.append(submitted)
     if not mends and "phone" in checked.answers:
         repeated = desk.phone_problem(texts["phone"])
         problems += [repeated] if repeated else []

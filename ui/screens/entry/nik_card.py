@@ -32,6 +32,7 @@ class NikCard(Panel):
         self._facts: NikFacts | None = None
         self._seen: tuple[QueueRow, ...] = ()
         self._now: datetime | None = None
+        self._waits = False
         self._born, self._age, self._sex = Fact(""), Fact(""), Fact("")
         self._region = Fact("", elide=True)
         self._pill = Pill(height=Size.BAND_PILL)
@@ -40,11 +41,21 @@ class NikCard(Panel):
         self._box.shell.set_key_hint("F2")
         self.forget()
 
-    def show_facts(self, facts: NikFacts | None, seen: tuple[QueueRow, ...], now: datetime) -> None:
-        """What the digits tell, and whether this person was here before."""
-        self._facts, self._seen, self._now = facts, seen, now
+    def show_facts(
+        self,
+        facts: NikFacts | None,
+        seen: tuple[QueueRow, ...],
+        now: datetime,
+        *,
+        waits: bool = False,
+    ) -> None:
+        """What the digits tell, and whether this person was here before.
+
+        Of somebody whose entry `waits` for the supervisor the field itself tells.
+        """
+        self._facts, self._seen, self._now, self._waits = facts, seen, now, waits
         self._stack.setCurrentIndex(1 if facts else 0)
-        self._pill.setVisible(facts is not None)
+        self._pill.setVisible(facts is not None and not waits)
         if facts is None:
             return
         words = self._words
@@ -84,7 +95,7 @@ class NikCard(Panel):
         ):
             fact.set_texts(words.say(key))
         if self._facts and self._now:
-            self.show_facts(self._facts, self._seen, self._now)
+            self.show_facts(self._facts, self._seen, self._now, waits=self._waits)
 
     def _show_seen(self) -> None:
         if self._seen and self._now:

@@ -137,7 +137,7 @@ class EntryParts:
             self._was_at = None
 
     def show_findings(self, findings: Findings, programme: Programme, now: datetime) -> None:
-        self.nik.show_facts(findings.facts, findings.seen, now)
+        self.nik.show_facts(findings.facts, findings.seen, now, waits=findings.waits)
         said = (self._words.reason(code, programme.reasons) for code in findings.objections)
         self.rail.show_objections(tuple(said))
 
