@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Final, Protocol
+from typing import Final
 
 import shiboken6
 from PySide6.QtCore import QTimer, Signal
@@ -16,12 +16,6 @@ from ui.phrases.languages import languages
 from ui.words import Words
 
 _PATIENCE_MS: Final = 8_000
-
-
-class Screen(Protocol):
-    """Anything that can fill the window."""
-
-    def retranslate(self, words: Words) -> None: ...
 
 
 class MainWindow(QWidget):

@@ -51,7 +51,6 @@ _FAILURE = update(state).values(
     last_failure_facts=bindparam("facts"),
     offline_since=func.coalesce(state.c.offline_since, bindparam("at")),
 )
-_NEXT = update(state).values(next_attempt_at=bindparam("next"))
 
 
 class KeptReading(Transaction):
@@ -102,9 +101,6 @@ class KeptWriting(KeptReading):
         """A run failed; the first failure after a success begins `offline_since`."""
         values = {"code": code, "facts": pack_facts(facts), "at": micros(at)}
         self._connection.execute(_FAILURE, {**values, "next": _micros(next_attempt_at)})
-
-    def put_next_attempt(self, at: datetime | None) -> None:
-        self._connection.execute(_NEXT, {"next": _micros(at)})
 
 
 def _micros(at: datetime | None) -> int | None:

@@ -195,8 +195,8 @@ def entry_draft(studio: Studio) -> None:
     half = {**dict(list(SITI.items())[:5]), "street": "Jl. Geger"}
     other = {"nik": "3273020101909021", "name": "Ahmad Hidayat"}
 
-    def keep(workplace: object) -> None:
-        desk = workplace.desk  # type: ignore[attr-defined]
+    def keep(workplace: Workplace) -> None:
+        desk = workplace.desk
         studio.now -= timedelta(minutes=20)
         desk.keep_draft("one", other, "kk")
         studio.now += timedelta(minutes=18)

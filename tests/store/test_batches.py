@@ -338,9 +338,8 @@ def test_failures_add_up_and_one_success_ends_them(store: Store) -> None:
     assert state.offline_since == LATER
     assert state.next_attempt_at is None
     with store.write() as tx:
-        tx.put_next_attempt(LATER)
+        tx.note_failure("centre_busy", {"retry_after": 30}, LATER, LATER)
         assert tx.sync_state().next_attempt_at == LATER
-        tx.note_failure("centre_busy", {"retry_after": 30}, LATER, None)
         assert tx.sync_state().last_failure_facts == {"retry_after": 30}
         tx.note_success(LATER)
         state = tx.sync_state()

@@ -248,9 +248,6 @@ class TextField(FieldShell):
         self._edit.has_offer = bool(text)
         self._edit.setPlaceholderText(f"↓ {text}" if text else "")
 
-    def set_read_only(self, read_only: bool) -> None:
-        self._edit.setReadOnly(read_only)
-
     def select_all(self) -> None:
         self._edit.selectAll()
 

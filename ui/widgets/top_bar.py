@@ -90,10 +90,6 @@ class TopBar(QWidget):
         self.fit()
         self.update()
 
-    def show_places(self, shown: bool) -> None:
-        """Nothing but the emblem before anybody has signed in."""
-        self._places.setVisible(shown)
-
     def add_chip(self, chip: PillButton) -> None:
         """Put the sync chip left of the languages; it says less where there is little room."""
         self._chip = chip

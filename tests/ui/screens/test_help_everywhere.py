@@ -7,6 +7,7 @@ import re
 import pytest
 from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
 from kiosk.usecases.site import Site
 from tests.ui.screens.conftest import Open
@@ -97,18 +98,18 @@ def test_an_open_table_tells_other_keys_than_the_list_of_tables(desk: AtTheDesk)
 
 
 def test_the_screens_before_the_desk_tell_theirs(
-    site: Site, open_window: Open, qtbot: object
+    site: Site, open_window: Open, qtbot: QtBot
 ) -> None:
     window = open_window(site)
-    qtbot.waitUntil(lambda: isinstance(window.current, FirstRun), timeout=8_000)  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: isinstance(window.current, FirstRun), timeout=8_000)
     assert told(window) == list(EVERYWHERE)
 
 
 def test_the_door_and_what_is_behind_a_forgotten_password_tell_theirs(
-    kiosk: Site, open_window: Open, qtbot: object
+    kiosk: Site, open_window: Open, qtbot: QtBot
 ) -> None:
     window = open_window(kiosk)
-    qtbot.waitUntil(lambda: isinstance(window.current, SignIn), timeout=8_000)  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: isinstance(window.current, SignIn), timeout=8_000)
     assert told(window) == list(EVERYWHERE)
     door = window.current
     assert isinstance(door, SignIn)

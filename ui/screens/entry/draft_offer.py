@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, SignalInstance
 
 from ui.panels.arrange import row
 from ui.screens.entry.parked import draft_name
@@ -74,7 +74,7 @@ class DraftOffer(Panel):
             name = draft_name(self._draft, self._words)
             self._sentence.setText(self._words.say("draft.offer", name=name, when=when))
 
-    def _close(self, signal: object) -> None:
+    def _close(self, signal: SignalInstance) -> None:
         draft = self._draft
         self.withdraw()
-        signal.emit(draft)  # type: ignore[attr-defined]
+        signal.emit(draft)
