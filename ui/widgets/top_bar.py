@@ -20,6 +20,7 @@ from ui.widgets.label import ElidedLabel, Label
 from ui.widgets.pill import PillButton
 
 _TRAINING_EDGE: Final = 4
+_ALL: Final = (1 << 24) - 1  # Qt's own word for any width
 
 
 class _Fold(Enum):
@@ -28,9 +29,15 @@ class _Fold(Enum):
     PRODUCT = auto()
     CLOSER = auto()
     DESK = auto()
+    NAME = auto()  # a long one ends in an ellipsis
     CHIP = auto()
     OPERATOR = auto()
     CHIP_WORDS = auto()
+
+
+def _few(label: QWidget) -> int:
+    """Room for most names, and for the beginning of the others."""
+    return label.fontMetrics().horizontalAdvance("m" * 10)
 
 
 def language_buttons(names: Mapping[str, str]) -> BarButtons:
@@ -131,6 +138,7 @@ class TopBar(QWidget):
         self._product.setVisible(_Fold.PRODUCT not in folded)
         self._places.set_padding(8 if _Fold.CLOSER in folded else 10 if folded else 14)
         self._desk.setVisible(_Fold.DESK not in folded)
+        self._operator.setMaximumWidth(_few(self._operator) if _Fold.NAME in folded else _ALL)
         self._operator.setVisible(_Fold.OPERATOR not in folded)
         self._operator.setToolTip(f"{self._operator.text()}, {self._desk.text()}")
         if self._chip is not None:

@@ -102,6 +102,21 @@ def test_everything_in_the_bar_fits_a_small_laptop(qtbot, show):
     assert max(w.mapTo(bar, w.rect().topRight()).x() for w in inside) < bar.width()
 
 
+def test_a_long_name_is_shortened_before_nobody_sits_here(show):
+    bar = TopBar("Prakerja", [*PLACES, Tab("search", "Cari")], Words().names_of_languages())
+    name = "Raden Ayu Kusumawardhani Prawirodirdjo Sastranegara Widjaja"
+    bar.set_operator(name, "Loket pendaftaran lantai dua sayap utara")
+    bar.add_chip(PillButton("Tanpa internet, kirim terakhir 08.12", Tone.SOGA, "cloud-off"))
+    bar.add_last(QPushButton("F1"), QPushButton("Keluar"))
+    show(bar, width=1366)
+    (shown,) = (one for one in bar.findChildren(ElidedLabel) if one.text() == name)
+    assert shown.isVisible()
+    assert shown.width() >= shown.minimumSizeHint().width()
+    assert shown.toolTip().startswith(name)
+    show(bar, width=3200)
+    assert shown.width() >= shown.fontMetrics().horizontalAdvance(name)
+
+
 @pytest.mark.parametrize("role", list(Role))
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
 def test_every_button_is_pressed_by_enter_and_space(qtbot, show, role, key):
