@@ -20,28 +20,31 @@ class HandoverPress(QObject):
 
     def __init__(
         self,
+        chosen: Callable[[], str],
         tasks: Tasks,
         parent: QObject,
         printer: Printer | None = None,
         folder: Path | None = None,
     ) -> None:
         super().__init__(parent)
-        self._tasks, self._printer, self._folder = tasks, printer, folder
+        self._chosen, self._tasks = chosen, tasks
+        self._printer, self._folder = printer, folder
 
     def print(self, signed: Handover, done: Callable[[str], None], failed: Failed) -> None:
         """`done` hears the printer's name once its queue has taken the record.
 
-        Fails for a printer that has only a receipt roll.
+        On the printer that was set for this desk, or where that one has only a receipt roll, on
+        the machine's own; fails where that has only a roll, too.
         """
-        printer = self._printer
+        printer, chosen = self._printer, self._chosen()
 
         def work() -> str:
             from kiosk.errors import PrinterMissing
             from ui.printing.handover_paper import handover_sheet
-            from ui.printing.printer import DeskPrinter
+            from ui.printing.printer import for_sheets
             from ui.printing.receipt_paper import Paper
 
-            on = printer or DeskPrinter()
+            on = printer or for_sheets(chosen)
             if on.paper() is Paper.ROLL:
                 raise PrinterMissing(reason="roll")
             return on.print(handover_sheet(signed))

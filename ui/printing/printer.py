@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QMarginsF, QSizeF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
@@ -45,6 +45,14 @@ class DeskPrinter:
         printer.setDocName(sheet.title)
         print_on(printer, sheet)
         return found.printerName()
+
+
+def for_sheets(chosen: str, made: Callable[[str], DeskPrinter] = DeskPrinter) -> DeskPrinter:
+    """For A4: the one that was set, unless there is a receipt roll in it."""
+    on = made(chosen)
+    if chosen in {"default", "none"} or on.paper() is Paper.A4:
+        return on
+    return made("default")
 
 
 def print_on(printer: QPrinter, sheet: Sheet) -> None:

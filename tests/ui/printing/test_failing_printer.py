@@ -23,7 +23,7 @@ from tests.ui.screens.conftest import (  # noqa: F401
 from tests.ui.screens.keyboard import AtTheDesk
 from ui import compose
 from ui.printing.pdf import Sheet
-from ui.printing.printer import DeskPrinter, only_one, print_on
+from ui.printing.printer import DeskPrinter, for_sheets, only_one, print_on
 from ui.printing.receipt_paper import Paper
 from ui.words import Words
 
@@ -61,6 +61,25 @@ def test_a_printer_that_was_set_off_or_away_is_not_looked_for_elsewhere(
     with pytest.raises(PrinterMissing) as found:
         DeskPrinter(chosen).paper()
     assert found.value.facts["reason"] in {"off", "named"}
+
+
+@pytest.mark.parametrize(
+    "chosen, roll, taken",
+    [
+        ("Kasir", True, "default"),
+        ("Laser", False, "Laser"),
+        ("default", True, "default"),
+        ("none", True, "none"),
+    ],
+)
+def test_a_sheet_goes_to_the_printer_that_was_set_unless_it_holds_a_roll(
+    chosen: str, roll: bool, taken: str
+) -> None:
+    class Known(DeskPrinter):
+        def paper(self) -> Paper:
+            return Paper.ROLL if roll else Paper.A4
+
+    assert for_sheets(chosen, Known)._chosen == taken
 
 
 @pytest.mark.qt_log_ignore("QPainter::begin")

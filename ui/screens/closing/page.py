@@ -87,7 +87,9 @@ class ClosingPage(QWidget):
         self.sums = Sums(words)
         self.remains = RemainsCard(words)
         self.signing = Signing(workplace.operator, words)
-        self.record = RecordCard(press or HandoverPress(tasks, self), words)
+        self.record = RecordCard(
+            press or HandoverPress(lambda: workplace.settings.now.printer, tasks, self), words
+        )
         self.earlier = Earlier(words)
         self._heading = Label("", Text.HEADING)
         self._lead = Label("", Text.BODY, Ink.MUTED, wrap=True)
