@@ -23,6 +23,7 @@ from ui.widgets.roving import Roving
 
 _GAP: Final = 6 - 2 * RING  # between what is seen; the chips overlap by the room for their rings
 _PADDING: Final = 11
+_WHOLE: Final = 16  # wide letters that are never cut; a longer name ends in an ellipsis
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,7 @@ class Chip(QRadioButton):
         self._number = str(number) if number <= 9 else ""
         wear(self, Text.CHIP)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def set_chosen(self, chosen: bool) -> None:
         """Unlike a lone radio button, a chip can be left again: an answer can be taken back."""
@@ -51,12 +53,15 @@ class Chip(QRadioButton):
         self.setAutoExclusive(True)  # says "one of several" to a screen reader
 
     def sizeHint(self) -> QSize:
-        text = QFontMetricsF(text_font(Text.BODY_STRONG)).horizontalAdvance(self.text())
-        width = text + self._number_room() + 2 * (_PADDING + RING)
-        return QSize(round(width + 0.5), tall(Size.CHIP) + 2 * RING)
+        return self._size_of(self.text())
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        return self.sizeHint().boundedTo(self._size_of("m" * _WHOLE))
+
+    def _size_of(self, words: str) -> QSize:
+        text = QFontMetricsF(text_font(Text.BODY_STRONG)).horizontalAdvance(words)
+        width = text + self._number_room() + 2 * (_PADDING + RING)
+        return QSize(round(width + 0.5), tall(Size.CHIP) + 2 * RING)
 
     def hitButton(self, position: QPoint) -> bool:
         return self.rect().contains(position)
@@ -69,10 +74,13 @@ class Chip(QRadioButton):
         painter.setPen(c.nila_200 if chosen else c.mori_600)
         inner = body.adjusted(_PADDING, 0, -_PADDING, 0)
         painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, self._number)
-        painter.setFont(text_font(Text.BODY_STRONG if chosen else Text.CHIP))
+        font = text_font(Text.BODY_STRONG if chosen else Text.CHIP)
+        painter.setFont(font)
         painter.setPen(c.mori_0 if chosen else c.ink)
         words = QRectF(inner.adjusted(self._number_room(), 0, 2, 0))
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.text())
+        dots = Qt.TextElideMode.ElideRight
+        shown = QFontMetricsF(font).elidedText(self.text(), dots, words.width())
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, shown)
 
     def _colours(self) -> tuple[str, str]:
         c = cloth()

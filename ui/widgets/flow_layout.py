@@ -38,6 +38,7 @@ class FlowLayout(ListedLayout):
         left, top, line = rect.left(), rect.top(), 0
         for item in self._items:
             size = item.sizeHint()
+            size.setWidth(min(size.width(), max(rect.width(), item.minimumSize().width())))
             if left > rect.left() and left + size.width() > rect.right() + 1:
                 left, top, line = rect.left(), top + line + self._line_gap, 0
             if move:

@@ -1,11 +1,16 @@
 """A secret to type, with an eye to look at it for a moment."""
 
+from textwrap import shorten
+from typing import Final
+
 from PySide6.QtWidgets import QLineEdit
 
 from ui.theme.tokens import Text
 from ui.widgets.field import TextField
 from ui.widgets.icon_button import IconButton
 from ui.widgets.text_input import InputFrame, TextInput
+
+_LONGEST: Final = 36  # letters above it; a screen reader says the rest of a long name
 
 
 class PasswordField(TextField):
@@ -21,6 +26,10 @@ class PasswordField(TextField):
         self._eye.clicked.connect(self._look)
         self._frame.pad(12, 0)
         self._frame.add_tail(self._eye)
+
+    def set_label(self, label: str) -> None:
+        super().set_label(label)
+        self._head.label.setText(shorten(label, _LONGEST, placeholder="…"))
 
     def set_texts(self, *, show: str, hide: str) -> None:
         self._show, self._hide = show, hide

@@ -32,6 +32,15 @@ def _key(qtbot, key):
     qtbot.keyClick(QApplication.focusWidget(), key)
 
 
+def test_a_long_name_ends_in_dots_and_leaves_nothing_outside(show):
+    long = "Raden Ayu Kusumawardhani Prawirodirdjo Sastranegara Widjaja"
+    field = ChoiceField("Petugas", [Choice("a", long), Choice("b", "Dewi"), Choice("c", long)])
+    assert show(field, width=420).width() == 420
+    for chip in field.findChildren(Chip):
+        assert chip.geometry().right() < chip.parentWidget().width()
+        assert chip.accessibleName() == f"Petugas: {chip.text()}"
+
+
 def test_a_digit_chooses(qtbot, work):
     with qtbot.waitSignal(work.chosen) as told:
         _key(qtbot, "3")

@@ -195,3 +195,14 @@ def test_the_search_box_has_a_name_and_tells_each_letter(qtbot, show):
     assert _line(box).accessibleName() == "Nama, NIK, atau nomor bukti"
     qtbot.keyClick(_line(box), Qt.Key.Key_Escape)
     assert heard[-1] == ""
+
+
+def test_whose_password_it_is_never_pushes_the_page_wide(show):
+    field = PasswordField("", show="Lihat", hide="Sembunyikan")
+    show(field)
+    narrow = field.minimumSizeHint().width()
+    whole = "Kata sandi Raden Ayu Kusumawardhani Prawirodirdjo Sastranegara Widjaja"
+    field.set_label(whole)
+    assert field._head.label.text() == "Kata sandi Raden Ayu Kusumawardhani…"
+    assert field.minimumSizeHint().width() <= max(narrow, 320)
+    assert _line(field).accessibleName() == whole
