@@ -61,8 +61,8 @@ def test_data_are_shown_for_a_reason_and_the_look_stands_in_the_history(desk, op
     desk.keys.press("2", "Return")
     desk.until(lambda: is_shown(opened))
     nik = builders.answers(2)["nik"]
-    assert f"{nik[:4]} {nik[4:8]} {nik[8:12]} {nik[12:]}" in told(opened)
-    assert focused() is opened.side.data.area
+    desk.until(lambda: f"{nik[:4]} {nik[4:8]} {nik[8:12]} {nik[12:]}" in told(opened))
+    desk.until(lambda: focused() is opened.side.data.area)
     desk.keys.press("Alt+T")
     desk.until(lambda: "Data ditampilkan" in told(opened))
     desk.until(lambda: "Rina Kartika · alasan: Orangnya bertanya" in told(opened))
