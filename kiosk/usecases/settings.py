@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from typing import Any, Final
 
 from kiosk.device.slots import KeySlots
-from kiosk.errors import NotPermitted, StoreInUse
+from kiosk.errors import Failure, NotPermitted, StoreInUse
 from kiosk.store.records import Deed
 from kiosk.store.store import Store
 from kiosk.store.writing import Writing
@@ -104,15 +105,26 @@ class Switchboard:
         return self.now
 
     def _keep(self, rule: Rule, text: str) -> None:
-        """The label last: when it cannot be written, nothing has happened."""
+        """What stands on the door is written into the journal before it is done, so that nothing
+        is done unwritten; where it cannot be done, that is written, too."""
         before = self._texts[rule.key]
         with self._store.write() as tx:
             tx.note(self._deed(rule.key, before, text))
-            if rule.home is Home.DOOR:
-                self._slots.relabel({**self._slots.label().texts, rule.key: text})
-            else:
+            if rule.home is not Home.DOOR:
                 self._put(tx, rule.key, before, text)
+        if rule.home is Home.DOOR:
+            self._write_on_door(rule.key, before, text)
         self._texts = {**self._texts, rule.key: text}
+
+    def _write_on_door(self, key: str, before: str, text: str) -> None:
+        try:
+            self._slots.relabel({**self._slots.label().texts, key: text})
+        except Failure:
+            if self._slots.label().texts.get(key) == text:
+                return  # one of the two copies took it, and the next password mends the other
+            with suppress(Failure), self._store.write() as tx:
+                tx.note(self._deed(key, text, before))
+            raise
 
     def _put(self, tx: Writing, key: str, before: str, text: str) -> None:
         if key == "data_days":

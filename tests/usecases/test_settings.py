@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Iterator
 from dataclasses import fields
+from pathlib import Path
 
 import pytest
 
+from kiosk.device import files
 from kiosk.domain.programme import text_hash
-from kiosk.errors import Invalid, NotPermitted, StoreInUse
+from kiosk.errors import DiskFull, Invalid, NotPermitted, StoreInUse
 from kiosk.usecases.facts import Appearance
 from kiosk.usecases.setting_rules import RULES
 from kiosk.usecases.settings import Settings
@@ -182,3 +185,50 @@ def test_the_office_of_receipts_changes_with_the_next_sign_in(workplace, site):
     again = site.sign_in(None, PASSWORD)
     assert again.office.name == "Disnaker Ende"
     again.close()
+
+
+def changes(workplace: Workplace) -> list[tuple[object, object]]:
+    """What the journal tells of the desk's name, oldest first."""
+    with workplace._store.read() as tx:
+        told = [one.facts for one in reversed(tx.deeds()) if one.what == "setting.changed"]
+    return [(one["from"], one["to"]) for one in told if one["key"] == "desk"]
+
+
+def test_what_a_killed_program_wrote_on_the_door_stands_in_the_journal(workplace, monkeypatch):
+    with monkeypatch.context() as killed:
+        killed.setattr(files, "sync_folder", _killed)
+        with pytest.raises(KeyboardInterrupt):
+            workplace.settings.change("desk", "Loket 9")
+    assert workplace._hold.slots.label().text("desk") == "Loket 9"
+    assert changes(workplace) == [("Loket 3", "Loket 9")]
+
+
+def test_what_could_not_be_written_on_the_door_is_taken_back_in_the_journal(workplace, monkeypatch):
+    with monkeypatch.context() as full:
+        full.setattr(files, "_write_through", _no_room)
+        with pytest.raises(DiskFull):
+            workplace.settings.change("desk", "Loket 9")
+    assert workplace.settings.now.desk == workplace._hold.slots.label().text("desk") == "Loket 3"
+    assert changes(workplace) == [("Loket 3", "Loket 9"), ("Loket 9", "Loket 3")]
+
+
+def test_one_written_copy_of_the_door_is_enough(workplace, monkeypatch):
+    written = files._write_through
+
+    def write_one(path: Path, data: bytes) -> None:
+        if path.name.startswith("slots.2"):
+            _no_room(path, data)
+        written(path, data)
+
+    with monkeypatch.context() as full:
+        full.setattr(files, "_write_through", write_one)
+        assert workplace.settings.change("desk", "Loket 9").desk == "Loket 9"
+    assert changes(workplace) == [("Loket 3", "Loket 9")]
+
+
+def _killed(_folder: Path) -> None:
+    raise KeyboardInterrupt
+
+
+def _no_room(_path: Path, _data: bytes) -> None:
+    raise OSError(errno.ENOSPC, "No space left on device")
