@@ -19,6 +19,13 @@ def test_the_language_changes_at_once_and_keeps_answers_and_focus(desk):
     assert desk.box("street").text() == "Jl. Merdeka 5"
 
 
+def test_what_stands_beside_the_form_speaks_the_other_language_too(desk):
+    stock = desk.page.parts.rail._stock
+    desk.until(lambda: stock.text().startswith("0 menunggu dikirim"))
+    desk.window.set_language("en")
+    desk.until(lambda: stock.text().startswith("0 waiting to send"))
+
+
 def test_a_chip_keeps_the_focus_in_the_other_language(desk):
     desk.page.walk.to_field("education")
     desk.keys.press("Right")

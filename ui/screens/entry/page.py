@@ -72,7 +72,6 @@ class EntryPage(QWidget):
         self._install_keys()
         self.retranslate(words)
         self.interview.show_asked()
-        self.clerk.refresh()
 
     @property
     def help_keys(self) -> Sequence[tuple[str, str]]:
@@ -91,6 +90,7 @@ class EntryPage(QWidget):
             card.retranslate(words)
         self._show_programme()
         self.parts.show_progress()
+        self.clerk.refresh()  # what stands beside the form is said anew
         if focused is not None:
             focused.shell.setFocus()
 
