@@ -1,5 +1,7 @@
 """Both languages, at once, at any time, with nothing lost."""
 
+from datetime import date
+
 from tests import builders
 from tests.ui.screens.conftest import PASSWORD
 from ui.screens.sign_in import SignIn
@@ -24,6 +26,14 @@ def test_what_stands_beside_the_form_speaks_the_other_language_too(desk):
     desk.until(lambda: stock.text().startswith("0 menunggu dikirim"))
     desk.window.set_language("en")
     desk.until(lambda: stock.text().startswith("0 waiting to send"))
+
+
+def test_why_the_centre_would_refuse_somebody_is_told_in_the_other_language_too(desk):
+    desk.type_nik(builders.nik(3, born=date(2012, 1, 5)))
+    rail = desk.page.parts.rail
+    desk.until(lambda: rail.objections == ("Umur belum 18 tahun.",))
+    desk.window.set_language("en")
+    desk.until(lambda: rail.objections == ("Younger than 18.",))
 
 
 def test_a_chip_keeps_the_focus_in_the_other_language(desk):
@@ -61,6 +71,7 @@ def test_the_frame_and_the_queue_speak_it_too(desk):
         "Name, NIK or receipt code"
     )
     desk.until(lambda: desk.screens.shell.chip.text() == "Not connected to the centre")
+    desk.until(lambda: desk.screens.queue.parts.foot._room.text().endswith(" free"))
 
 
 def test_the_program_begins_in_the_language_that_was_set(kiosk, open_window, qtbot):

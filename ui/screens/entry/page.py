@@ -91,6 +91,8 @@ class EntryPage(QWidget):
         self._show_programme()
         self.parts.show_progress()
         self.clerk.refresh()  # what stands beside the form is said anew
+        if not self.interview.is_empty:
+            self.interview.look()
         if focused is not None:
             focused.shell.setFocus()
 

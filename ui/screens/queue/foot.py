@@ -24,6 +24,7 @@ class QueueFoot(QWidget):
     def __init__(self, words: Words) -> None:
         super().__init__()
         self._words, self._days = words, 0
+        self._free: int | None = None
         self._safe = ElidedLabel("", Text.SMALL, Ink.MUTED)
         self._room = Label("", Text.LABEL, Ink.MUTED)
         self._clock = Label("", Text.LABEL, Ink.MUTED)
@@ -36,7 +37,7 @@ class QueueFoot(QWidget):
         self.setLayout(line)
 
     def show_room(self, free_bytes: int) -> None:
-        is_low = free_bytes < LOW_BYTES
+        self._free, is_low = free_bytes, free_bytes < LOW_BYTES
         key = "queue.room_low" if is_low else "queue.room"
         self._room.setText(self._words.say(key, size=self._words.size(free_bytes)))
         self._room.set_ink(Ink.BATA if is_low else Ink.MUTED)
@@ -62,3 +63,5 @@ class QueueFoot(QWidget):
         self._words = words
         if self._days:
             self.show_promise(self._days)
+        if self._free is not None:
+            self.show_room(self._free)
