@@ -66,12 +66,14 @@ def test_the_consent_is_noted_in_the_language_it_was_read_in(desk):
 
 def test_the_frame_and_the_queue_speak_it_too(desk):
     desk.screens.show_place("queue")
+    room = desk.screens.queue.parts.foot._room
+    desk.until(lambda: room.text().startswith("Ruang "))
     desk.window.set_language("en")
+    assert room.text().endswith(" free")
     assert desk.screens.queue.parts.search.focusProxy().placeholderText() == (
         "Name, NIK or receipt code"
     )
     desk.until(lambda: desk.screens.shell.chip.text() == "Not connected to the centre")
-    desk.until(lambda: desk.screens.queue.parts.foot._room.text().endswith(" free"))
 
 
 def test_the_program_begins_in_the_language_that_was_set(kiosk, open_window, qtbot):
