@@ -11,6 +11,7 @@ from typing import Final
 from kiosk.store.reading import Reading
 from kiosk.store.records import Deed
 from kiosk.store.store import Store
+from kiosk.sync import kept
 from kiosk.usecases import days_kept
 
 ERASED: Final = "data.erased"
@@ -34,7 +35,7 @@ class Eraser:
         """How many were erased, at most `most`; a line in the journal says how many were to be."""
         now = self._clock()
         with self._store.read() as tx:
-            due = _due(tx, self._days(), now)[:most]
+            due = _due(tx, self._days(), now - _ahead(tx))[:most]
         erased = 0
         for at in range(0, len(due), _AT_ONCE):
             with self._store.write() as tx:
@@ -52,6 +53,11 @@ class Eraser:
             if copy.stat().st_mtime < oldest:
                 _logger.info("an old copy of the file is deleted: %s", copy.name)
                 copy.unlink()
+
+
+def _ahead(tx: Reading) -> timedelta:
+    """How far this machine's clock was ahead at the last contact: nobody is erased early for it."""
+    return timedelta(seconds=max(0, kept.clock_off(tx)))
 
 
 def _due(tx: Reading, days_now: int, now: datetime) -> list[int]:

@@ -10,6 +10,7 @@ import pytest
 from kiosk.domain.verdict import Verdict, VerdictKind
 from kiosk.errors import Invalid
 from kiosk.store.records import BatchRow
+from kiosk.sync import kept
 from kiosk.usecases.workplace import Workplace
 from tests import builders
 from tests.clock import Clock
@@ -155,3 +156,15 @@ def test_a_copy_from_before_a_migration_goes_with_the_people_in_it(workplace, cl
     clock.move(seconds=1)
     workplace.erase_due()
     assert not copy.exists()
+
+
+def test_a_clock_known_to_be_ahead_erases_nobody_early(
+    workplace: Workplace, clock: Clock, sent: Sent
+) -> None:
+    sent.people(1)
+    clock.move(days=360)
+    with workplace._store.write() as tx:
+        kept.put_clock_off(tx, round(timedelta(days=359).total_seconds()))
+    assert workplace.erase_due() == 0
+    clock.move(days=7)
+    assert workplace.erase_due() == 1
