@@ -2,7 +2,7 @@
 
     python -m tests.benchmarks [NAME ...] [--runs N]
 
-NAME is a module without `bench_` (store, drain, central, start, gazetteer); without one, all run.
+NAME is a module without `bench_` (store, desk, window ...); without one, all run.
 """
 
 from __future__ import annotations
