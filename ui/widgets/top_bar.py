@@ -132,6 +132,7 @@ class TopBar(QWidget):
             self._fold(frozenset(list(_Fold)[:folds]))
             if self._row.sizeHint().width() <= self.width():
                 break
+        self._row.activate()  # now: a layout asked for while another is under way may not come
 
     def _fold(self, folded: frozenset[_Fold]) -> None:
         """The emblem alone stands for the product; the operator's tip tells the desk."""

@@ -117,6 +117,15 @@ def test_a_long_name_is_shortened_before_nobody_sits_here(show):
     assert shown.width() >= shown.fontMetrics().horizontalAdvance(name)
 
 
+def test_what_is_folded_has_its_place_at_once(bar):
+    chip = PillButton("Tersambung", Tone.PANDAN, "cloud")
+    bar.add_chip(chip)
+    chip.show()
+    chip.set_pill("Tanpa internet, kirim terakhir 08.12", Tone.SOGA, "cloud-off")
+    bar.set_counts({"queue": "1.204"})
+    assert chip.width() == chip.sizeHint().width()
+
+
 @pytest.mark.parametrize("role", list(Role))
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
 def test_every_button_is_pressed_by_enter_and_space(qtbot, show, role, key):
