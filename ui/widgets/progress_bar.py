@@ -57,8 +57,10 @@ class Completeness(Panel):
         self._missing.hide()
 
     def set_progress(self, done: int, total: int) -> None:
+        self._bar.setUpdatesEnabled(False)  # Qt would paint at once, in the middle of a keystroke
         self._bar.setRange(0, max(1, total))
         self._bar.setValue(done)
+        self._bar.setUpdatesEnabled(True)
 
     def set_texts(self, title: str, count: str, missing: str = "") -> None:
         """For example "Kelengkapan", "16 dari 18", "Kurang: desa, jalan"."""

@@ -29,7 +29,7 @@ def type_at_once(text: str) -> None:
 
 def is_at_rest(desk: AtTheDesk) -> bool:
     interview = desk.page.interview
-    return not interview._inspector._busy and not interview.keeper._busy
+    return not interview._inspector._under_way and not interview.keeper._busy
 
 
 def good_person(desk: AtTheDesk) -> None:

@@ -57,6 +57,8 @@ def counted(desk):
         if not scanned:
             desk.keys.type(said["nik"])
         desk.until(lambda: desk.page.parts.nik.is_telling)
+        if not scanned:
+            desk.keys.press("Return")
         answer_what_is_open(desk, said)
         desk.save()
         return desk.keys.strokes
@@ -112,14 +114,23 @@ def test_an_e_mail_costs_its_letters_and_no_more(counted):
 
 
 def test_a_complete_number_goes_on_by_itself_and_a_wrong_one_stays(desk):
-    desk.keys.type("3273025206019002")
-    assert desk.at == "kk"
+    desk.keys.press("F3")
     desk.keys.type("3273021806159007")
     assert desk.at == "name"
-    desk.keys.press("F2")
-    desk.keys.type("3273029906019002")
+    desk.keys.press("F3")
+    desk.keys.type("3273020000159007")
+    assert desk.at == "name"  # a family card's date is only looked at
+    desk.page.walk.to_field("birth_date")
+    desk.keys.type("31021990")
+    assert desk.at == "birth_date"
+
+
+def test_after_a_nik_one_looks_at_what_it_tells_and_goes_on_by_enter(desk):
+    desk.keys.type("3273025206019002")
+    desk.until(lambda: desk.page.parts.nik.is_telling)
     assert desk.at == "nik"
-    desk.until(lambda: desk.box("nik").is_wrong)
+    desk.keys.press("Return")
+    assert desk.at == "kk"
 
 
 def test_enter_out_of_habit_skips_nothing(desk):

@@ -68,30 +68,32 @@ class Inspector(QObject):
     def __init__(self, desk: Desk, tasks: Tasks, parent: QObject) -> None:
         super().__init__(parent)
         self._desk, self._tasks = desk, tasks
-        self._waiting: Texts | None = None
-        self._mends = self._busy = False
+        self._waiting: tuple[Texts, bool] | None = None
+        self._under_way: tuple[Texts, bool] | None = None
 
     def look(self, texts: Texts, *, mends: bool = False) -> None:
-        self._waiting, self._mends = dict(texts), mends
-        if not self._busy:
+        wanted = (dict(texts), mends)
+        self._waiting = None if wanted == self._under_way else wanted
+        if self._under_way is None:
             self._start()
 
     def _start(self) -> None:
-        desk, texts, self._waiting = self._desk, self._waiting or {}, None
-        mends, self._busy = self._mends, True
+        self._under_way, self._waiting = self._waiting, None
+        if self._under_way is None:
+            return
+        desk, (texts, mends) = self._desk, self._under_way
         self._tasks.run(
             lambda: inspect(desk, texts, mends=mends), self._show, self._fail, owner=self
         )
 
     def _show(self, findings: Findings) -> None:
+        self.found.emit(findings)  # first: the next look would take its time from what is shown
         self._go_on()
-        self.found.emit(findings)
 
     def _fail(self, failure: Failure) -> None:
-        self._go_on()
         self.failed.emit(failure)
+        self._go_on()
 
     def _go_on(self) -> None:
-        self._busy = False
-        if self._waiting is not None:
-            self._start()
+        self._under_way = None
+        self._start()

@@ -93,8 +93,11 @@ class RecentList(Card):
 
     def fit(self, lines: int) -> None:
         """Show so many lines at most; none hides the list."""
-        self._room = min(lines, SHOWN)
-        self.setVisible(lines > 0)
+        room = max(0, min(lines, SHOWN))
+        if room == self._room and self.isHidden() is (room == 0):
+            return  # asked after every note that comes or goes beside a field
+        self._room = room
+        self.setVisible(room > 0)
         self._refresh()
 
     def retranslate(self, words: Words) -> None:

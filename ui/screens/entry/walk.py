@@ -48,8 +48,9 @@ class Walk(QObject):
 
     def by_itself(self, box: Box) -> None:
         """On from an answer that is complete; not from a wrong one, never out of the form, and not
-        while something is corrected."""
-        following = None if self._interview.mends else self._sheet.next_empty(box)
+        while something is corrected. Not from a NIK either: what it tells is looked at first."""
+        stays = self._interview.mends or box.field.id == "nik"
+        following = None if stays else self._sheet.next_empty(box)
         if following is not None and self._sheet.is_sound(box, self._interview.today):
             self.to(following)
             self._arrived = following
