@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from ui.screens.entry.boxes import Box, ChoiceBox
 from ui.screens.entry.form_panel import FormPanel
@@ -32,6 +32,9 @@ class Walk(QObject):
         self._form.show_box(box)
         reason = Qt.FocusReason.OtherFocusReason if to_go_on else Qt.FocusReason.TabFocusReason
         box.shell.setFocus(reason)
+        focused = QApplication.focusWidget()
+        if not to_go_on and isinstance(focused, QLineEdit) and box.shell.isAncestorOf(focused):
+            focused.selectAll()  # Qt does it on arrival only, and one may have been there
         self._form.show_box(box)
 
     def to_field(self, field_id: str) -> None:
