@@ -2533,16 +2533,6 @@ May be asked while the window is open.</translation>
     <message id="people.list">
         <translation>Who may sign in</translation>
     </message>
-    <message id="people.lock">
-        <translation>The screen locks itself after</translation>
-    </message>
-    <message id="people.lock.minutes" numerus="yes">
-        <extracomment>{minutes}: how many minutes. Bends with {minutes}.</extracomment>
-        <translation>
-            <numerusform>{minutes:n} minute</numerusform>
-            <numerusform>{minutes:n} minutes</numerusform>
-        </translation>
-    </message>
     <message id="people.me">
         <translation>You</translation>
     </message>

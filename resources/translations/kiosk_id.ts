@@ -2513,15 +2513,6 @@ Boleh ditanya selama jendela terbuka.</translation>
     <message id="people.list">
         <translation>Yang boleh masuk</translation>
     </message>
-    <message id="people.lock">
-        <translation>Layar terkunci sendiri setelah</translation>
-    </message>
-    <message id="people.lock.minutes" numerus="yes">
-        <extracomment>{minutes}: how many minutes. Bends with {minutes}.</extracomment>
-        <translation>
-            <numerusform>{minutes:n} menit</numerusform>
-        </translation>
-    </message>
     <message id="people.me">
         <translation>Anda</translation>
     </message>

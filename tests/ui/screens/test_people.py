@@ -182,7 +182,6 @@ def test_an_operator_finds_only_the_form_for_their_own_password(with_dewi):
     desk.until(lambda: page.roster.lines)
     assert page.forms["mine"].isVisible()
     assert not page.roster.isVisible()
-    assert not page.minutes.isVisible()
     assert not page.forms["mine"].cancel.isVisible()
     desk.keys.type(DEWIS)
     desk.keys.press("Return")
@@ -192,16 +191,6 @@ def test_an_operator_finds_only_the_form_for_their_own_password(with_dewi):
     desk.until(page.notice.isVisible)
     assert page.notice.accessibleName() == "Kata sandi Anda sudah diganti."
     desk.workplace.recognise(NEW)
-
-
-def test_the_minutes_to_the_lock_are_chosen_by_a_digit(room):
-    page, desk = room
-    page.minutes.setFocus()
-    assert page.minutes.value() == "5"
-    desk.keys.press("1")
-    desk.until(lambda: desk.workplace.people.lock_minutes == 2)
-    desk.keys.press("1")  # taking the answer back is no answer
-    desk.until(lambda: page.minutes.value() == "2")
 
 
 def test_the_list_is_as_it_is_when_one_comes_back(room):

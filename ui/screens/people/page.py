@@ -21,7 +21,6 @@ from ui.theme.tokens import Text
 from ui.theme.tones import Ink, Role, Tone
 from ui.widgets.button import Button
 from ui.widgets.card import PanelKind
-from ui.widgets.choice_chips import Choice, ChoiceField
 from ui.widgets.label import Label
 from ui.widgets.notice import Notice
 from ui.widgets.tall_area import TallArea
@@ -31,7 +30,6 @@ if TYPE_CHECKING:
     from kiosk.usecases.accounts import PeopleEvent
     from kiosk.usecases.workplace import Workplace
 
-MINUTES: Final = ("2", "5", "10", "15")
 _FORM_WIDTH: Final = 460
 _FORM_AT_MOST: Final = 500  # large words leave the list its room
 
@@ -57,7 +55,6 @@ class PeoplePage(QWidget):
         self._is_supervisor = self._people.me.is_supervisor
         self.roster = Roster(self._people.me, words)
         self.chronicle = Chronicle(clock, words)
-        self.minutes = ChoiceField("", [])
         self.to_add = Button("", Role.SOFT, icon="user-plus")
         self.to_mine = Button("", Role.SOFT, icon="key-round")
         self.notice = Notice(Tone.PANDAN)
@@ -92,9 +89,6 @@ class PeoplePage(QWidget):
         self._list_heading.setText(words.say("people.list"))
         self.to_add.set_texts(words.say("people.to_add"))
         self.to_mine.set_texts(words.say("people.to_mine"))
-        self.minutes.set_label(words.say("people.lock"))
-        told = [Choice(one, words.say("people.lock.minutes", minutes=int(one))) for one in MINUTES]
-        self.minutes.set_choices(told)
         self.roster.retranslate(words)
         self.chronicle.retranslate(words)
         for form in self.forms.values():
@@ -116,7 +110,7 @@ class PeoplePage(QWidget):
             spacing=8, margins=(12, 12, 12, 10),
         )  # fmt: skip
         listed.setStretch(1, 1)
-        below = column(self.minutes, self.chronicle, spacing=10, margins=(12, 12, 12, 12))
+        below = column(self.chronicle, margins=(12, 12, 12, 12))
         cards = column(on(PanelKind.CARD, listed), on(PanelKind.CARD, below), spacing=14)
         cards.setStretch(0, 1)
         left = held(cards)
@@ -139,7 +133,6 @@ class PeoplePage(QWidget):
         self.roster.remove_wanted.connect(lambda person: self._show_form("remove", person))
         self.to_add.clicked.connect(lambda: self._show_form("add"))
         self.to_mine.clicked.connect(lambda: self._show_form("mine"))
-        self.minutes.chosen.connect(self._lock_after)
         for form in self.forms.values():
             form.cancelled.connect(lambda: self._show_form("add"))
             form.sent.connect(lambda typed, form=form: self._do(form, typed))
@@ -188,20 +181,11 @@ class PeoplePage(QWidget):
             return lambda: people.remove(person.id)
         return lambda: people.change_own_password(typed["old"], typed["password"])
 
-    def _lock_after(self, chosen: str) -> None:
-        people = self._people
-        if not chosen:  # there is no screen that never locks
-            self.minutes.set_value(str(people.lock_minutes))
-            return
-        work, done = lambda: people.lock_after(int(chosen)), lambda _: None
-        self._tasks.run(work, done, self._fail_to_read, owner=self)
-
     # --- what comes back --------------------------------------------------------------------------
 
     def _show_found(self, found: Found) -> None:
         self.roster.show_people(found.people)
         self.chronicle.show_events(found.history, {one.id: one.name for one in found.people})
-        self.minutes.set_value(str(self._people.lock_minutes))
 
     def _fail_to_read(self, failure: Failure) -> None:
         self._done = None
