@@ -11,7 +11,7 @@ from typing import Any, Self
 
 from kiosk.domain import choices
 from kiosk.domain.choices import Choice, Labels
-from kiosk.domain.condition import parse_condition
+from kiosk.domain.condition import fields_of, parse_condition
 from kiosk.domain.eligibility import Rule, RuleSet
 from kiosk.domain.form import Field, FieldKind, Form, Group
 from kiosk.domain.wave import WIB, Calendar, Wave, Weekly, weekly_opening
@@ -93,6 +93,12 @@ class Programme:
 
     def rule_set(self, wave: Wave) -> RuleSet:
         return self.rule_sets[wave.rule_set]
+
+    def looked_at(self, reason: str) -> tuple[str, ...]:
+        """The fields whose answers decide whether somebody is refused for that reason."""
+        rules = (rule for rule_set in self.rule_sets.values() for rule in rule_set.rules)
+        found = (fields_of(rule.when) for rule in rules if rule.reason == reason)
+        return tuple(sorted(frozenset().union(*found)))
 
     def resolved(self, now: datetime, since: datetime | None = None) -> Self:
         """The same programme with `from = "this_week"` made a date: the opening of this week.

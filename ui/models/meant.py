@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
-from kiosk.domain.condition import fields_of
 from kiosk.domain.programme import Programme
 from kiosk.domain.verdict import Verdict, VerdictKind
 from kiosk.errors import Problem
@@ -34,15 +33,9 @@ def _refused(verdict: Verdict, programme: Programme, words: Words) -> Mapping[st
     """By the rule that refuses: it looks at certain answers."""
     said: dict[str, str] = {}
     for reason in verdict.reasons:
-        for field in _looked_at(reason, programme):
+        for field in programme.looked_at(reason):
             said[field] = words.reason(reason, programme.reasons)
     return said
-
-
-def _looked_at(reason: str, programme: Programme) -> Iterable[str]:
-    rules = (rule for rule_set in programme.rule_sets.values() for rule in rule_set.rules)
-    found = (fields_of(rule.when) for rule in rules if rule.reason == reason)
-    return sorted(frozenset().union(*found))
 
 
 def _wrong(
