@@ -12,7 +12,7 @@ from typing import Any, Self
 from argon2.exceptions import HashingError
 from argon2.low_level import Type, hash_secret_raw
 from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PublicKey
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 from cryptography.hazmat.primitives.hpke import AEAD, KDF, KEM, Suite
 
@@ -120,15 +120,6 @@ def lock_for(key: bytes, public_key: bytes, facts: Slot) -> Slot:
     except ValueError as error:
         raise CertificateForged(what="recovery") from error
     return {**open_part, _SEALED: sealed.hex()}
-
-
-def unlock_with(slot: Slot, private_key: bytes) -> bytes:
-    """The key; raises `WrongPassword` for another private key, ValueError for no slot of ours."""
-    reader = X25519PrivateKey.from_private_bytes(private_key)
-    try:
-        return _suite().decrypt(bytes.fromhex(slot[_SEALED]), reader, _bound(slot))
-    except InvalidTag as error:
-        raise WrongPassword from error
 
 
 def _spelt(password: str) -> bytes:

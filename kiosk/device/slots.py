@@ -157,15 +157,6 @@ class KeySlots:
             slots = [one for one in self._read()["slots"] if one["kind"] == "recovery"]
             return next((RecoverySlot.of(one) for one in slots if "device" in one), None)
 
-    def unseal_recovery(self, private_key: bytes) -> bytes:
-        """The database key for the holder of the recovery key; `WrongPassword` for any other."""
-        document = self._read()
-        with shapes():
-            for slot in document["slots"]:
-                if slot["kind"] == "recovery":
-                    return locks.unlock_with(slot, private_key)
-        raise WrongPassword
-
     def _read(self) -> Document:
         return known(self._fresh or self._pair.read())
 

@@ -19,8 +19,3 @@ def masked(kind: FieldKind, answer: str) -> str:
         box, _, host = answer.partition("@")
         return f"{box[:1]}{HIDDEN}@{host}"
     return HIDDEN if kind is FieldKind.STREET else answer
-
-
-def is_masked(kind: FieldKind) -> bool:
-    """Whether answers of this kind are hidden at first."""
-    return kind in _NUMBERS | {FieldKind.EMAIL, FieldKind.STREET}

@@ -23,8 +23,3 @@ class Village:
     regency: Region
     province: Region
     postal_code: str | None
-
-    @property
-    def is_kelurahan(self) -> bool:
-        """Headed by a civil servant; a desa, which elects its head, may have the same name."""
-        return self.code[6] == "1"

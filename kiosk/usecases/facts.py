@@ -84,11 +84,6 @@ class QueueRow:
     verdict_at: datetime | None = None
     decision: Decision | None = None  # of one that was sent back
 
-    @property
-    def is_erased(self) -> bool:
-        """Whether this machine does not know any more who it was."""
-        return not self.masked_nik
-
 
 @dataclass(frozen=True, slots=True)
 class Registered:

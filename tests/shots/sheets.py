@@ -221,7 +221,6 @@ def notices() -> QWidget:
         notice.set_notice(*said)
         column.addWidget(notice)
         shown.append(notice)
-    shown[0].add_button(Button("Coba lagi", Role.SECONDARY, girth=Girth.SMALL))
     band = "Kuota Ende gelombang 71 tutup 28 November, 23.59 WITA. Kirim 186 data sebelum itu."
     column.addWidget(Banner(band, "28 November, 23.59 WITA"))
     column.addStretch(1)

@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 
 from kiosk.domain.kinds import FieldKind
-from kiosk.domain.masking import is_masked, masked
+from kiosk.domain.masking import masked
 from kiosk.domain.verdict import Verdict, VerdictKind
 from kiosk.errors import Invalid
 from kiosk.store.records import BatchRow
@@ -145,4 +145,3 @@ def test_who_left_the_desk_keeps_their_name_in_the_history(site, workplace, regi
 )
 def test_an_answer_is_masked_by_its_kind(kind, answer, shown):
     assert masked(kind, answer) == shown
-    assert is_masked(kind) is (kind is not FieldKind.NAME)

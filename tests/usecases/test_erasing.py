@@ -69,7 +69,7 @@ def test_after_the_days_that_are_set_nobody_knows_here_who_it_was(workplace, sen
     clock.move(seconds=1)
     assert workplace.erase_due() == 2
     assert names(workplace) == ["", ""]
-    assert all(row.is_erased for row in workplace.queue.page().rows)
+    assert all(not row.masked_nik for row in workplace.queue.page().rows)
     (found,) = workplace.queue.search(codes[0])
     assert found.receipt_code == codes[0]
     assert told(workplace) == [("penyelia", 2)]
@@ -125,7 +125,7 @@ def test_the_receipt_of_an_erased_person_is_still_genuine_and_not_printed_again(
         workplace.receipts.find(code)
     assert refused.value.problem.code == "receipt.erased"
     assert workplace.receipts.check(shown.qr).code.text == code
-    assert workplace.receipts.check(code).row.is_erased
+    assert not workplace.receipts.check(code).row.masked_nik
 
 
 def test_the_same_person_is_still_recognised(workplace, sent, clock):
@@ -136,7 +136,7 @@ def test_the_same_person_is_still_recognised(workplace, sent, clock):
         workplace.desk.register(builders.typed(1), "id")
     assert refused.value.problem.code == "nik.registered_here"
     (seen,) = workplace.desk.seen(builders.typed(1)["nik"])
-    assert seen.is_erased
+    assert not seen.masked_nik
 
 
 def test_who_was_not_sent_is_never_erased(workplace, clock):

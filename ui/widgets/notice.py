@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from ui.theme.tokens import RING, Radius, Text
 from ui.theme.tones import Ink, Tone, palette
@@ -40,7 +40,6 @@ class Notice(QFrame):
         self._what = Label("", Text.BODY_STRONG, _INKS[tone], wrap=True)
         self._why = Label("", Text.SMALL, Ink.STRONG, wrap=True)
         self._remedy = Label("", Text.LABEL, Ink.STRONG, wrap=True)
-        self._buttons = QHBoxLayout()
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._build()
@@ -57,9 +56,6 @@ class Notice(QFrame):
         self._icon.set_icon(icon or _ICONS[tone], _INKS[tone])
         self._what.set_ink(_INKS[tone])
         self.update()
-
-    def add_button(self, button: QWidget) -> None:
-        self._buttons.insertWidget(self._buttons.count() - 1, button)
 
     def announce(self) -> None:
         """Have a screen reader say it at once."""
@@ -79,8 +75,6 @@ class Notice(QFrame):
         for label in (self._what, self._why, self._remedy):
             label.setContentsMargins(RING, 0, 0, 0)  # in line with what is seen of the buttons
             words.addWidget(label)
-        self._buttons.addStretch(1)
-        words.addLayout(self._buttons)
         row = QHBoxLayout(self)
         row.setContentsMargins(16 + RING, 12 + RING, 16 + RING, 12 + RING)
         row.setSpacing(12 - RING)
