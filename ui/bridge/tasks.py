@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
@@ -101,33 +100,6 @@ class Tasks(QObject):
             outcome.job.failed(outcome.failure)
         else:
             outcome.job.done(outcome.result)
-
-
-class InlineTasks(Tasks):
-    """For tests: the answer is there when `run` returns."""
-
-    def _start(self, job: _Job[Any]) -> None:
-        self._deliver(job.attempt())
-
-
-class HeldTasks(Tasks):
-    """For tests: nothing happens until the test lets it."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._held: deque[_Job[Any]] = deque()
-
-    @property
-    def held(self) -> int:
-        return len(self._held)
-
-    def release(self, count: int | None = None) -> None:
-        """Do and answer the oldest `count` pieces of work, or all that are held now."""
-        for _ in range(len(self._held) if count is None else count):
-            self._deliver(self._held.popleft().attempt())
-
-    def _start(self, job: _Job[Any]) -> None:
-        self._held.append(job)
 
 
 def _owner_of(callback: Callable[..., None]) -> QObject | None:

@@ -5,8 +5,8 @@ import shiboken6
 from PySide6.QtCore import QObject
 
 from kiosk.errors import Failure
+from tests.ui.tasks import HeldTasks
 from ui.bridge.errands import Errands
-from ui.bridge.tasks import HeldTasks
 
 
 def refuse(failure: Failure) -> None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
+from tests.ui.tasks import HeldTasks
 from ui.bridge.errands import Errands
 from ui.bridge.patience import Patience, Wait
-from ui.bridge.tasks import HeldTasks
 
 
 def nothing(_result: object) -> None:

@@ -7,7 +7,8 @@ import shiboken6
 from PySide6.QtCore import QObject
 
 from kiosk.errors import CentreUnreachable, Failure
-from ui.bridge.tasks import HeldTasks, InlineTasks, Tasks
+from tests.ui.tasks import HeldTasks, InlineTasks
+from ui.bridge.tasks import Tasks
 
 
 class Asker(QObject):

@@ -11,7 +11,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from kiosk.domain.standing import Standing
 from kiosk.usecases.facts import QueueRow
 from tests import builders
-from ui.bridge.tasks import HeldTasks
+from tests.ui.tasks import HeldTasks
 from ui.models.queue_rows import QueueColumn, QueueRows, Rows
 from ui.widgets.row_cells import RowRole
 from ui.words import Words

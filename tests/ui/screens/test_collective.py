@@ -12,8 +12,8 @@ from kiosk.usecases.collective import Collective
 from kiosk.usecases.desk import Desk
 from tests import builders
 from tests.ui.screens.keyboard import focused
+from tests.ui.tasks import HeldTasks
 from tests.usecases.tables import person, workbook
-from ui.bridge.tasks import HeldTasks
 from ui.screens.collective.chooser import Chooser
 from ui.screens.collective.passage import Step
 

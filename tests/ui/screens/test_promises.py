@@ -102,7 +102,7 @@ def test_the_first_picture_loads_nothing_it_does_not_show(tmp_path):
 import sys
 from pathlib import Path
 from ui import compose
-from ui.bridge.tasks import HeldTasks
+from tests.ui.tasks import HeldTasks
 app = compose.application()
 window = compose.build_window(Path({str(tmp_path)!r}), tasks=HeldTasks())
 window.show()

@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtWidgets import QWidget
 
 from kiosk.errors import PrinterFailing
+from tests.ui.tasks import HeldTasks
 from tests.usecases.test_receipts import register
-from ui.bridge.tasks import HeldTasks
 from ui.panels.receipt_card import Receipt, ReceiptCard
 from ui.printing.pdf import Sheet
 from ui.printing.press import Press
