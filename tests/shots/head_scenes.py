@@ -9,7 +9,7 @@ from kiosk.sync import pace
 from kiosk.sync.link import LinkKind
 from kiosk.sync.plan import Mode
 from kiosk.usecases.workplace import Workplace
-from tests.shots.scenes import queue_offline
+from tests.shots.queue_scenes import queue_offline
 from tests.shots.studio import Studio
 
 

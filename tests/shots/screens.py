@@ -18,10 +18,12 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from tests.shots.approval_scenes import APPROVAL_SCENES
 from tests.shots.check_scenes import CHECK_SCENES
 from tests.shots.closing_scenes import CLOSING_SCENES
+from tests.shots.door_scenes import DOOR_SCENES
 from tests.shots.forgot_scenes import FORGOT_SCENES
 from tests.shots.head_scenes import HEAD_SCENES
 from tests.shots.people_scenes import PEOPLE_SCENES
 from tests.shots.proof_scenes import PROOF_SCENES
+from tests.shots.queue_scenes import QUEUE_SCENES
 from tests.shots.scenes import SCENES
 from tests.shots.settings_scenes import SETTINGS_SCENES
 from tests.shots.speed_scenes import SPEED_SCENES
@@ -40,7 +42,9 @@ LOOKS = {
     "-contrast": Look.of(large=False, contrast=True),
 }
 ALL_SCENES = {
+    **DOOR_SCENES,
     **SCENES,
+    **QUEUE_SCENES,
     **CHECK_SCENES,
     **CLOSING_SCENES,
     **APPROVAL_SCENES,

@@ -10,7 +10,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QSocketNotifier
 
-from tests.shots.scenes import sign_in, type_text
+from tests.shots.door_scenes import sign_in
+from tests.shots.scenes import type_text
 from tests.shots.studio import PASSWORD, Studio
 from ui import compose
 from ui.demo.hands import until
