@@ -6,7 +6,6 @@ import shutil
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
 from random import Random
@@ -29,6 +28,7 @@ from kiosk.sync.enrol import Enrolled, enrol
 from kiosk.sync.reports import RunReport
 from kiosk.sync.transport import Answer
 from tests import builders
+from tests.clock import Clock
 
 CHEAP = Cost(memory_kib=8, passes=1, lanes=1)  # for key slots that guard nothing
 DB_KEY = bytes(range(32))
@@ -61,23 +61,10 @@ class Weather(StrEnum):
 
 
 @dataclass
-class FakeClock:
-    """Stands still unless it is moved."""
-
-    now: datetime = builders.NOW
-
-    def __call__(self) -> datetime:
-        return self.now
-
-    def advance(self, **units: float) -> None:
-        self.now += timedelta(**units)
-
-
-@dataclass
 class Sky:
     """The weather over one kiosk: `forecast` is used up first, then it is `always`."""
 
-    clock: FakeClock
+    clock: Clock
     random: Random
     forecast: list[Weather] = field(default_factory=list)
     always: Weather = Weather.FAIR
@@ -125,7 +112,7 @@ class InProcessTransport:
                 self.sky.late.append((path, body))
                 raise CentreUnreachable(reason="timeout")
             case Weather.SLOW:
-                self.sky.clock.advance(seconds=40)
+                self.sky.clock.move(seconds=40)
             case Weather.REPEATED:
                 self.deliver(path, body)
         answer = self.deliver(path, body)
@@ -166,7 +153,7 @@ class Kiosk:
     folder: Path
     store: Store
     sky: Sky
-    clock: FakeClock
+    clock: Clock
 
     @property
     def identity(self) -> Identity:
@@ -251,7 +238,7 @@ class Surroundings:
 
     deliver: Deliver  # straight to the centre, in fair weather
     folder: Path
-    clock: FakeClock = field(default_factory=FakeClock)
+    clock: Clock = field(default_factory=Clock)
     random: Random = field(default_factory=lambda: Random(0))
     programme: tuple[str, int] = ("", 0)
     kiosks: list[Kiosk] = field(default_factory=list)
@@ -321,7 +308,7 @@ def a_world(
     postgres_url: str, folder: Path, *, seed: int = 0, data: Mapping[str, Any] | None = None
 ) -> Iterator[World]:
     """The real centre behind its real HTTP application, on a real database of its own."""
-    random, clock = Random(seed), FakeClock()
+    random, clock = Random(seed), Clock()
     centre = Centre.open(postgres_url, clock=clock, random_bytes=random.randbytes)
     with closing(centre), TestClient(asgi.create(centre, rounds=False)) as client:
         around = Surroundings(through(client), folder, clock, random)

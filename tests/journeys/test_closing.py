@@ -146,7 +146,7 @@ def test_killed_right_after_the_record_it_is_not_numbered_twice(
     killed(site, world, "recorded")
     again = site.sign_in("penyelia", PASSWORD)
     (first,) = again.closing.records()
-    world.clock.advance(hours=20)
+    world.clock.move(hours=20)
     register(again, 4)
     second = again.closing.sign(PASSWORD)
     again.close()

@@ -53,7 +53,7 @@ class Office:
         """In this weather first, and then as often as it takes."""
         self.sky.forecast = list(forecast)
         while self.workplace.link.run_once().problem is not None:
-            self.world.clock.advance(minutes=20)
+            self.world.clock.move(minutes=20)
 
     def row(self, seq: int) -> QueueRow:
         return next(row for row in self.workplace.queue.page().rows if row.seq == seq)

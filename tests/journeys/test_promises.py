@@ -207,7 +207,7 @@ class Promises(RuleBasedStateMachine):
 
     @rule(minutes=st.integers(1, 300))
     def let_time_pass(self, minutes: int) -> None:
-        self.world.clock.advance(minutes=minutes)
+        self.world.clock.move(minutes=minutes)
 
     @rule()
     def judge(self) -> None:

@@ -54,7 +54,7 @@ def test_one_from_before_the_enrolment_stays_what_it_was_and_only_its_own_kiosk_
 ):
     kiosk = world.around.set_up()
     before = receipt_of(receipts(kiosk), kiosk, 1)
-    world.clock.advance(minutes=1)
+    world.clock.move(minutes=1)
     world.enrol(kiosk)
     assert receipts(kiosk).find(before.row.receipt_code).qr == before.qr
     assert receipts(kiosk).check(before.qr).proof is Proof.OWN

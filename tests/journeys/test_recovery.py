@@ -97,7 +97,7 @@ def can_sign_in(here: Office, password: str) -> bool:
     with suppress(WrongPassword):
         here.site.sign_in("penyelia", password).close()
         return True
-    here.world.clock.advance(minutes=2)  # a wrong try lets the next one wait
+    here.world.clock.move(minutes=2)  # a wrong try lets the next one wait
     return False
 
 

@@ -15,7 +15,7 @@ def test_a_day_offline_arrives_as_a_whole_when_the_network_is_back(world, kiosk)
     for number in range(1, 31):
         kiosk.register(number)
         kiosk.run()
-        world.clock.advance(minutes=12)
+        world.clock.move(minutes=12)
     assert kiosk.standings() == {Standing.QUEUED: 30}
     assert world.places_taken() == 0
     kiosk.sky.always = Weather.FAIR
@@ -122,7 +122,7 @@ def test_through_any_weather_everybody_arrives_once(world, kiosk, books):
         kiosk.register(number)
         kiosk.sky.forecast = random.choices(list(Weather), k=3)
         kiosk.run()
-        world.clock.advance(minutes=3)
+        world.clock.move(minutes=3)
     kiosk.sky.forecast = []
     for _ in range(3):
         report = kiosk.run()

@@ -57,7 +57,7 @@ def test_a_code_is_used_once_and_within_a_day(world):
     with pytest.raises(EnrolmentRefused) as used:
         world.enrol(world.around.set_up(), code)
     code = world.new_code()
-    world.clock.advance(hours=25)
+    world.clock.move(hours=25)
     with pytest.raises(EnrolmentRefused) as expired:
         world.enrol(world.around.set_up(), code)
     assert (used.value.facts, expired.value.facts) == ({"reason": "used"}, {"reason": "expired"})

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.fakes import FakeClock, Kiosk
+from tests.clock import Clock
+from tests.fakes import Kiosk
 from tests.sync.paper import PaperCentre, desk_of
 
 
@@ -24,7 +25,7 @@ def eventually() -> Callable[[Callable[[], bool]], None]:
 
 @pytest.fixture
 def centre() -> PaperCentre:
-    return PaperCentre(FakeClock())
+    return PaperCentre(Clock())
 
 
 @pytest.fixture

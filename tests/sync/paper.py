@@ -23,7 +23,8 @@ from kiosk.wire.contact import (
 from kiosk.wire.replies import BatchReply, Custody
 from kiosk.wire.trust import Trust
 from tests import builders
-from tests.fakes import URL, FakeClock, Kiosk, Surroundings
+from tests.clock import Clock
+from tests.fakes import URL, Kiosk, Surroundings
 from tests.wire import office
 from tests.wire.hands import Hand
 from tests.wire.office import CENTRE
@@ -43,7 +44,7 @@ def published(version: int, by: Hand = CENTRE, data: Mapping[str, Any] | None = 
 class PaperCentre:
     """Every field is what the next answer says."""
 
-    clock: FakeClock
+    clock: Clock
     hand: Hand = CENTRE
     epoch: int = 1
     durable_through: int = 0

@@ -102,7 +102,7 @@ def test_a_lost_or_spoilt_or_repeated_answer_is_kept_once(kiosk, strict, weather
     kiosk.sky.forecast = [Weather.FAIR, Weather.FAIR, weather]
     kiosk.run()
     kiosk.crash()
-    kiosk.clock.advance(hours=1)
+    kiosk.clock.move(hours=1)
     kiosk.run()
     assert here(kiosk, 1) == [b"sealed 1"]
 

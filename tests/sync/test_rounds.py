@@ -68,7 +68,7 @@ class Watchman:
         return self.rounds.state().kind
 
     def wait(self, **units: float) -> None:
-        self.kiosk.clock.advance(**units)
+        self.kiosk.clock.move(**units)
 
 
 @pytest.fixture

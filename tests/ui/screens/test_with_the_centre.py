@@ -96,7 +96,7 @@ def test_how_full_the_wave_is_is_told_with_its_age_and_stays_told_offline(
     banner = desk.screens.queue.parts.deadline
     desk.until(lambda: "sisa 25. Angka terus berubah." in banner.accessibleName())
     sky.always = Weather.REQUEST_LOST
-    clock.advance(minutes=95)
+    clock.move(minutes=95)
     desk.workplace.link.send_now()
     desk.until(lambda: chip(desk).startswith("Tanpa internet"))
     told = "Kuota per 10.00: sisa 25. Angka berubah setelah tersambung."
