@@ -15,7 +15,7 @@ import os
 import shutil
 import tempfile
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
 from random import Random
@@ -88,14 +88,16 @@ def _stored_and_judged(centre: Centre, bodies: Sequence[bytes]) -> float:
 
 # --- the floors -----------------------------------------------------------------------------------
 
-_TYPES = list(ledger._TYPES.values())
+_TYPES = ledger._TYPES
 LEDGER_TABLE = "CREATE TABLE bare (LIKE record INCLUDING ALL)"
 CLAIM_TABLE = f"""CREATE TABLE bare (kiosk integer, seq bigint, programme text, version integer,
     {", ".join(f"{name} text" for name in FIELDS)}, captured_at timestamptz, operator text,
     secret bytea, PRIMARY KEY (kiosk, seq), UNIQUE (programme, nik))"""
 
 
-def _bare(url: str, table: str, rows: Rows, binary: list[str] | None = None) -> float:
+def _bare(url: str, table: str, rows: Rows, binary: Mapping[str, str] | None = None) -> float:
+    """`binary` names the columns of a row, which are in an order of their own, and their types."""
+    columns = f" ({', '.join(binary)})" if binary else ""
     form = " (FORMAT binary)" if binary else ""
     with psycopg.connect(url) as connection:
         connection.execute(table.encode())
@@ -104,9 +106,9 @@ def _bare(url: str, table: str, rows: Rows, binary: list[str] | None = None) -> 
         start = time.perf_counter()
         for some in rows:
             with connection.cursor() as cursor:
-                with cursor.copy(f"COPY brought FROM STDIN{form}".encode()) as copy:
+                with cursor.copy(f"COPY brought{columns} FROM STDIN{form}".encode()) as copy:
                     if binary:
-                        copy.set_types(binary)
+                        copy.set_types(list(binary.values()))
                     for row in some:
                         copy.write_row(row)
                 cursor.execute("INSERT INTO bare SELECT * FROM brought ON CONFLICT DO NOTHING")
