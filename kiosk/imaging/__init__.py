@@ -1,0 +1,1 @@
+"""Photographs: found, judged, straightened and made small, without a window."""
