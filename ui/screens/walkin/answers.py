@@ -1,0 +1,79 @@
+"""What one person has answered so far: in memory only, and gone at the first `wipe`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+
+from PySide6.QtCore import QObject, Signal
+
+TYPED: Final = ""
+FROM_NIK: Final = "nik"
+FROM_PHOTO: Final = "photo"
+"""Where an answer came from; what somebody typed is never overwritten by the other two."""
+
+
+@dataclass(frozen=True, slots=True)
+class Consent:
+    """That the person agrees: since when, and in which language they read it."""
+
+    at: datetime
+    language: str
+
+
+class Answers(QObject):
+    """Texts by the id of their field, as they were typed; nothing of them is ever kept on disk."""
+
+    changed = Signal(str)
+    """The answer of this field is another one."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._texts: dict[str, str] = {}
+        self._sources: dict[str, str] = {}
+        self.consent: Consent | None = None
+
+    def text(self, field_id: str) -> str:
+        return self._texts.get(field_id, "")
+
+    def source(self, field_id: str) -> str:
+        return self._sources.get(field_id, TYPED)
+
+    def texts(self) -> Mapping[str, str]:
+        """What there is of them, for the desk to look at."""
+        return dict(self._texts)
+
+    @property
+    def is_empty(self) -> bool:
+        return not self._texts and self.consent is None
+
+    def put(self, field_id: str, text: str, source: str = TYPED) -> None:
+        """The person's own answer, or what came from somewhere else."""
+        if text == self.text(field_id) and source == self.source(field_id):
+            return
+        self._forget(field_id)
+        if text:
+            self._texts[field_id] = text
+            self._sources[field_id] = source
+        self.changed.emit(field_id)
+
+    def offer(self, field_id: str, text: str, source: str) -> bool:
+        """Take `text` unless the person has answered by themselves; whether it was taken."""
+        is_own = bool(self.text(field_id)) and self.source(field_id) == TYPED
+        if is_own or (not text and self.source(field_id) != source):
+            return False
+        self.put(field_id, text, source)
+        return True
+
+    def wipe(self) -> None:
+        """The next person finds nothing."""
+        self.consent = None
+        for field_id in tuple(self._texts):
+            self._forget(field_id)
+            self.changed.emit(field_id)
+
+    def _forget(self, field_id: str) -> None:
+        self._texts.pop(field_id, None)
+        self._sources.pop(field_id, None)

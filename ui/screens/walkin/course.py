@@ -1,0 +1,160 @@
+"""From a programme's form to the steps of a journey: one truth for the desk and the walk-in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import IntEnum, StrEnum
+from types import MappingProxyType
+from typing import Final
+
+from kiosk.domain.form import Field, FieldKind, Form, Group
+from ui.screens.walkin.conditions import condition_fields
+
+
+class Stage(IntEnum):
+    """The seven parts of the way that a person is told of; the value is the number told."""
+
+    CONDITIONS = 1
+    IDENTITY = 2
+    ADDRESS = 3
+    CONTACT = 4
+    WORK = 5
+    PHOTOS = 6
+    CHECK = 7
+
+
+class StepKind(StrEnum):
+    """Which page asks."""
+
+    CONDITIONS = "conditions"
+    CONSENT = "consent"
+    NIK = "nik"
+    KK = "kk"
+    PERSON = "person"  # name, place and date of birth, sex
+    VILLAGE = "village"
+    STREET = "street"  # street, RT, RW, and whether one lives there
+    PHONE = "phone"
+    EMAIL = "email"
+    CHOICE = "choice"
+    TEXT = "text"
+    NUMBER = "number"
+    CARD_PHOTO = "card_photo"
+    FACE_PHOTO = "face_photo"
+    CHECK = "check"
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One page of the way and the fields it asks."""
+
+    kind: StepKind
+    stage: Stage
+    fields: tuple[Field, ...] = ()
+
+    @property
+    def key(self) -> str:
+        """Names this step among the others."""
+        return ".".join((self.kind.value, *(field.id for field in self.fields)))
+
+    def is_asked(self, answers: Mapping[str, str], on: date) -> bool:
+        """Whether these answers call for it; a page without fields is always shown."""
+        return not self.fields or any(field.is_asked(answers, on) for field in self.fields)
+
+
+_KINDS: Final[Mapping[FieldKind, StepKind]] = MappingProxyType(
+    {
+        FieldKind.NIK: StepKind.NIK,
+        FieldKind.KK: StepKind.KK,
+        FieldKind.NAME: StepKind.PERSON,
+        FieldKind.BIRTH_PLACE: StepKind.PERSON,
+        FieldKind.BIRTH_DATE: StepKind.PERSON,
+        FieldKind.SEX: StepKind.PERSON,
+        FieldKind.VILLAGE: StepKind.VILLAGE,
+        FieldKind.STREET: StepKind.STREET,
+        FieldKind.RT: StepKind.STREET,
+        FieldKind.RW: StepKind.STREET,
+        FieldKind.PHONE: StepKind.PHONE,
+        FieldKind.EMAIL: StepKind.EMAIL,
+        FieldKind.EDUCATION: StepKind.CHOICE,
+        FieldKind.EMPLOYMENT: StepKind.CHOICE,
+        FieldKind.CHOICE: StepKind.CHOICE,
+        FieldKind.YES_NO: StepKind.CHOICE,
+        FieldKind.TRAINING: StepKind.TEXT,
+        FieldKind.TEXT: StepKind.TEXT,
+        FieldKind.NUMBER: StepKind.NUMBER,
+    }
+)
+_TOGETHER: Final = frozenset({StepKind.PERSON, StepKind.STREET})
+"""What stands together on a card or a letter is asked on one page."""
+
+_STAGES: Final[Mapping[Group, Stage]] = MappingProxyType(
+    {
+        Group.IDENTITY: Stage.IDENTITY,
+        Group.ADDRESS: Stage.ADDRESS,
+        Group.CURRENT: Stage.ADDRESS,
+        Group.CONTACT: Stage.CONTACT,
+        Group.WORK: Stage.WORK,
+        Group.MORE: Stage.WORK,
+    }
+)
+_BEGINNING: Final = (
+    Step(StepKind.CONDITIONS, Stage.CONDITIONS),
+    Step(StepKind.CONSENT, Stage.CONDITIONS),
+)
+_PHOTOS: Final = (
+    Step(StepKind.CARD_PHOTO, Stage.PHOTOS),
+    Step(StepKind.FACE_PHOTO, Stage.PHOTOS),
+)
+_END: Final = (Step(StepKind.CHECK, Stage.CHECK),)
+
+
+def steps_of(
+    form: Form, looked_at: frozenset[str] = frozenset(), *, photos: bool = False
+) -> tuple[Step, ...]:
+    """Every page that this form can call for, in the order in which they come.
+
+    `looked_at` are the fields that decide who may take part: yes-or-no questions among them are
+    answered together on the page of conditions. `photos`: whether any can be taken here.
+    """
+    told = {field.id for field in condition_fields(form, looked_at)}
+    asked = [field for field in form.fields if field.id not in told]
+    questions = sorted(_steps(asked), key=lambda step: (step.stage, step.kind is not StepKind.NIK))
+    return (*_BEGINNING, *questions, *(_PHOTOS if photos else ()), *_END)
+
+
+def _steps(fields: Sequence[Field]) -> Iterator[Step]:
+    taken: set[str] = set()
+    for field in fields:
+        if field.id not in taken:
+            together = tuple(_together(field, fields))
+            taken |= {one.id for one in together}
+            yield Step(_kind_of(together[0]), _STAGES[field.group], together)
+
+
+def _together(first: Field, fields: Sequence[Field]) -> Iterator[Field]:
+    """The field, and whatever is asked on the same page."""
+    yield first
+    kind = _kind_of(first)
+    if kind not in _TOGETHER:
+        return
+    for field in fields:
+        if field is first or field.group is not first.group or field.when != first.when:
+            continue
+        if _kind_of(field) is kind or (kind is StepKind.STREET and _gates_address(field, fields)):
+            yield field
+
+
+def _gates_address(field: Field, fields: Sequence[Field]) -> bool:
+    """Whether the question with a usual answer only opens another address."""
+    if field.kind is not FieldKind.YES_NO or field.default is None:
+        return False
+    opened = [one for one in fields if getattr(one.when, "field", None) == field.id]
+    return bool(opened) and all(one.group is Group.CURRENT for one in opened)
+
+
+def _kind_of(field: Field) -> StepKind:
+    """A question with choices is a choice, whatever it is about, but for what the NIK tells."""
+    kind = _KINDS[field.kind]
+    return StepKind.CHOICE if field.choices and kind is not StepKind.PERSON else kind
