@@ -14,7 +14,7 @@ from sqlalchemy import Connection, insert, select, text
 from kiosk.central.tables import key
 from kiosk.wire import hpke
 from kiosk.wire import trust as trusts
-from kiosk.wire.trust import IntakeKey, Trust
+from kiosk.wire.trust import SealKey, Trust
 
 RandomBytes = Callable[[int], bytes]
 _TAG_BYTES = 16  # of an HMAC-SHA256: nobody finds two people with the same one
@@ -50,7 +50,7 @@ class Keys:
         newest = Ed25519PrivateKey.from_private_bytes(signing[-1].private)
         believed = Trust(
             keys={row.kid: row.public for row in signing},
-            intake=IntakeKey(intake[-1].kid, intake[-1].public),
+            intake=SealKey(intake[-1].kid, intake[-1].public),
             recovery=by_purpose["recovery"][-1].public,
             version=len(rows),
         )

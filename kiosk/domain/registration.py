@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from kiosk.domain.nik import Nik
+from kiosk.domain.photo import PhotoMark
 from kiosk.domain.receipt import ReceiptCode
 
 SECRET_BYTES = 16
@@ -27,6 +28,7 @@ class Registration:
     """`answers` are canonical texts by field id; `seq` counts 1, 2, 3 ... within an incarnation.
 
     `corrects` is the `seq` of the record of the same incarnation that this is a new version of.
+    `photos` names the photographs that belong to it, by the hashes of their sealed bytes.
     """
 
     seq: int
@@ -38,6 +40,7 @@ class Registration:
     operator: str
     consent: Consent
     corrects: int | None = None
+    photos: tuple[PhotoMark, ...] = ()
 
     @property
     def nik(self) -> Nik:

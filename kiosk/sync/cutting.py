@@ -11,13 +11,13 @@ from kiosk.store.store import Store
 from kiosk.sync import kept, packing
 from kiosk.wire import batch
 from kiosk.wire.batch import BatchHeader
-from kiosk.wire.trust import IntakeKey, key_id
+from kiosk.wire.trust import SealKey, key_id
 
 _logger = logging.getLogger(__name__)
 
 
 def cut(
-    store: Store, identity: Identity, intake: IntakeKey, now: datetime, most: int = batch.MAX_CLAIMS
+    store: Store, identity: Identity, intake: SealKey, now: datetime, most: int = batch.MAX_CLAIMS
 ) -> BatchRow | None:
     """The next batch, on disk, its readable claims gone; None when nothing waits.
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Self
 
+from kiosk.domain.photo import DIGEST_BYTES, PhotoKind, PhotoMark
 from kiosk.domain.registration import SECRET_BYTES, Consent, Registration
 from kiosk.domain.storable import restored, storable
 from kiosk.errors import ReplyUnreadable
@@ -20,11 +21,15 @@ _FORMAT = 1
 
 Column = list[str | None]
 Origin = tuple[str, int, str, str, str, str]
+_PhotoRow = list[tuple[Any, bytes]]  # kind and size as they were said, and the hash
 
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Claim:
-    """One registration as it travels; `corrects` is the `seq` of a record this one replaces."""
+    """One registration as it travels; `corrects` is the `seq` of a record this one replaces.
+
+    `photos` names the photographs that follow in a lane of their own.
+    """
 
     seq: int
     secret: bytes
@@ -35,6 +40,7 @@ class Claim:
     consent: Consent
     answers: Mapping[str, str]
     corrects: int | None = None
+    photos: tuple[PhotoMark, ...] = ()
 
     @classmethod
     def of(cls, made: Registration) -> Self:
@@ -48,6 +54,7 @@ class Claim:
             made.consent,
             made.answers,
             made.corrects,
+            made.photos,
         )
 
     def __repr__(self) -> str:
@@ -77,7 +84,10 @@ def pack(claims: Sequence[Claim]) -> bytes:
     if len(table) > MAX_EXPANDED:
         raise TooMuch(f"{len(table)} bytes")
     secrets = b"".join(claim.secret for claim in claims)
-    return codec.encode([_FORMAT, secrets, squeeze(table)])
+    parts = [_FORMAT, secrets, squeeze(table)]
+    if digests := b"".join(photo.digest for claim in claims for photo in claim.photos):
+        parts.append(digests)
+    return codec.encode(parts)
 
 
 def _table(claims: Sequence[Claim]) -> list[Any]:
@@ -90,7 +100,7 @@ def _table(claims: Sequence[Claim]) -> list[Any]:
     captured = [codec.to_micros(claim.captured_at) for claim in claims]
     agreed = [codec.to_micros(claim.consent.at) for claim in claims]
     origins: dict[Origin, int] = {}
-    return [
+    table = [
         first.seq,
         captured[0],
         [moment - captured[0] for moment in captured],
@@ -101,6 +111,14 @@ def _table(claims: Sequence[Claim]) -> list[Any]:
         fields,
         [_column([claim.answers.get(field) for claim in claims]) for field in fields],
     ]
+    if any(claim.photos for claim in claims):  # else not a byte of it: most batches have none
+        table.append([_photo_row(claim.photos) for claim in claims])
+    return table
+
+
+def _photo_row(photos: Sequence[PhotoMark]) -> list[list[str | int]]:
+    """Kinds and sizes; the hashes, which do not compress, stand beside the frame."""
+    return [[str(photo.kind), photo.size] for photo in photos]
 
 
 def unpack(packed: bytes) -> list[Claim | Unreadable]:
@@ -109,11 +127,12 @@ def unpack(packed: bytes) -> list[Claim | Unreadable]:
     Raises `ReplyUnreadable` only where there are no rows to speak of at all.
     """
     match codec.decode(packed, limit=MAX_EXPANDED, reason="claims"):
-        case [int(version), bytes(secrets), bytes(frame)] if version == _FORMAT:
+        case [int(version), bytes(secrets), bytes(frame), *digests] if version == _FORMAT:
             inside = expand(frame, limit=MAX_EXPANDED)
         case _:
             raise ReplyUnreadable(reason="claims.format")
-    return _Table(codec.decode_loose(inside, limit=MAX_EXPANDED, reason="claims"), secrets).rows()
+    table = codec.decode_loose(inside, limit=MAX_EXPANDED, reason="claims")
+    return _Table(table, secrets, _photographs(table, digests)).rows()
 
 
 def _origin(claim: Claim) -> Origin:
@@ -141,10 +160,41 @@ def _column(values: Column) -> list[str | bytes | None] | str:
     return [value if value is None else storable(value) for value in values]
 
 
+def _photographs(table: Any, digests: list[Any]) -> list[_PhotoRow]:
+    """What each row says of its photographs, each beside its hash; nothing where none has any."""
+    match digests, table:
+        case [], [_, _, _, _, _, _, _, _, _]:
+            return []
+        case [bytes(hashes)], [*_, list(rows)] if all(isinstance(row, list) for row in rows):
+            table.pop()
+        case _:
+            raise ReplyUnreadable(reason="claims.photos")
+    if len(hashes) != DIGEST_BYTES * sum(map(len, rows)):
+        raise ReplyUnreadable(reason="claims.photos")
+    named = (hashes[at : at + DIGEST_BYTES] for at in range(0, len(hashes), DIGEST_BYTES))
+    return [[(said, next(named)) for said in row] for row in rows]
+
+
+def _photo_marks(row: _PhotoRow) -> tuple[PhotoMark, ...]:
+    """A kind that only a newer program knows is passed over; ValueError for no photograph."""
+    return tuple(
+        PhotoMark(PhotoKind(kind), digest, size)
+        for kind, size, digest in map(_photo_said, row)
+        if kind in tuple(PhotoKind)
+    )
+
+
+def _photo_said(one: tuple[Any, bytes]) -> tuple[str, int, bytes]:
+    match one:
+        case [[str(kind), int(size)], bytes(digest)] if size > 0:
+            return kind, size, digest
+    raise ValueError("no photograph")
+
+
 class _Table:
     """A decoded table, checked as a whole here and row by row in `rows`."""
 
-    def __init__(self, table: Any, secrets: bytes) -> None:
+    def __init__(self, table: Any, secrets: bytes, photos: list[_PhotoRow]) -> None:
         match table:
             case [int(first), int(base), list(captured), list(agreed), list(origin), *rest]:
                 self._first, self._base = first, base
@@ -159,6 +209,7 @@ class _Table:
                 raise ReplyUnreadable(reason="claims.table")
         self._count = len(corrects)
         self._secrets = secrets
+        self._photos = photos or [[]] * self._count
         self._broken: dict[int, str] = {}
         self._demand_shape(columns)
         self._columns = [self._answers(column) for column in columns]
@@ -167,7 +218,8 @@ class _Table:
         count = self._count
         if not 0 < count <= MAX_CLAIMS or len(self._secrets) != count * SECRET_BYTES:
             raise ReplyUnreadable(reason="claims.count")
-        if self._first < 1 or any(len(numbers) != count for numbers in self._numbers):
+        rows = (*self._numbers, self._photos)
+        if self._first < 1 or any(len(numbers) != count for numbers in rows):
             raise ReplyUnreadable(reason="claims.count")
         if len(columns) != len(self._fields) or len(columns) > _MAX_FIELDS:
             raise ReplyUnreadable(reason="claims.fields")
@@ -237,6 +289,7 @@ class _Table:
             Consent(consent, language, codec.from_micros(moment - agreed), text_hash),
             answers,
             corrects or None,
+            _photo_marks(self._photos[row]),
         )
 
 

@@ -39,6 +39,9 @@ class Kind(StrEnum):
     RECEIPT = "kpk/receipt"
     RECOVERY = "kpk/recovery"
     HANDOVER = "kpk/handover"
+    PHOTO_ASK = "kpk/photo-ask"
+    PHOTO_CHUNK = "kpk/photo-chunk"
+    PHOTO_REPLY = "kpk/photo-reply"
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,7 +29,8 @@ class Origin:
 
 def seal(claim: Claim, origin: Origin, public_key: bytes) -> bytes:
     """Everything of the claim but its secret: that stays with the person and the centre."""
-    told = claims.pack([replace(claim, secret=bytes(SECRET_BYTES), corrects=None)])
+    bare = replace(claim, secret=bytes(SECRET_BYTES), corrects=None, photos=())
+    told = claims.pack([bare])
     return hpke.seal(told, public_key, origin.info)
 
 

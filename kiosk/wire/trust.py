@@ -18,8 +18,8 @@ _MOST_KEYS = 64
 
 
 @dataclass(frozen=True, slots=True)
-class IntakeKey:
-    """The key that claims are sealed to, and its name."""
+class SealKey:
+    """A key that is sealed to, and its name."""
 
     kid: bytes
     public: bytes
@@ -27,12 +27,17 @@ class IntakeKey:
 
 @dataclass(frozen=True, slots=True)
 class Trust:
-    """The keys of the centre; a higher version replaces a lower one."""
+    """The keys of the centre; a higher version replaces a lower one.
+
+    Claims are sealed to `intake`, photographs to `evidence`; a centre that takes none has no such
+    key, and an older program never asks for it.
+    """
 
     keys: Mapping[bytes, bytes]
-    intake: IntakeKey
+    intake: SealKey
     recovery: bytes | None = None
     version: int = 1
+    evidence: SealKey | None = None
     document: bytes = field(default=b"", compare=False, repr=False)  # as it was signed, if it was
 
     def key_for(self, header: Header) -> bytes | None:
@@ -47,15 +52,15 @@ def key_id(public_key: bytes) -> bytes:
 
 def write(trust: Trust, sign: Sign, kid: bytes) -> bytes:
     """A trust document, to be signed by a key that its readers believe already."""
-    payload = codec.encode(
-        {
-            "v": trust.version,
-            "keys": dict(trust.keys),
-            "intake": [trust.intake.kid, trust.intake.public],
-            "recovery": trust.recovery,
-        }
-    )
-    return cose.sign1(payload, {KID: kid}, sign, kind=Kind.TRUST)
+    payload = {
+        "v": trust.version,
+        "keys": dict(trust.keys),
+        "intake": [trust.intake.kid, trust.intake.public],
+        "recovery": trust.recovery,
+    }
+    if trust.evidence is not None:
+        payload["evidence"] = [trust.evidence.kid, trust.evidence.public]
+    return cose.sign1(codec.encode(payload), {KID: kid}, sign, kind=Kind.TRUST)
 
 
 def read(data: bytes, believed: Trust) -> Trust:
@@ -87,9 +92,10 @@ def _parse(payload: bytes, document: bytes) -> Trust:
     fields = codec.Reading(codec.decode(payload, limit=LIMIT, reason="trust"))
     return Trust(
         keys=_keys(fields.mapping("keys")),
-        intake=_intake(fields.items("intake")),
+        intake=_sealing_key(fields, "intake"),
         recovery=fields.octets_or_none("recovery", _KEY_BYTES),
         version=fields.number("v", least=1),
+        evidence=_evidence(fields),
         document=document,
     )
 
@@ -105,9 +111,13 @@ def _keys(keys: dict[Any, Any]) -> dict[bytes, bytes]:
     return keys
 
 
-def _intake(intake: list[Any]) -> IntakeKey:
-    match intake:
+def _evidence(fields: codec.Reading) -> SealKey | None:
+    return None if fields.raw("evidence") is None else _sealing_key(fields, "evidence")
+
+
+def _sealing_key(fields: codec.Reading, name: str) -> SealKey:
+    match fields.items(name):
         case [bytes(kid), bytes(public)] if len(public) == _KEY_BYTES:
-            return IntakeKey(kid, public)
+            return SealKey(kid, public)
         case _:
-            raise ReplyUnreadable(reason="trust.intake")
+            raise ReplyUnreadable(reason=f"trust.{name}")

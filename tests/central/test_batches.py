@@ -109,7 +109,7 @@ def test_both_copies_sending_at_once_are_still_one_kiosk(desk: Desk) -> None:
 @pytest.mark.expects_log
 def test_a_batch_sealed_to_another_key_is_kept_and_quarantined(desk: Desk) -> None:
     stranger = hpke.new_keypair().public
-    intake = trust.IntakeKey(trust.key_id(stranger), stranger)
+    intake = trust.SealKey(trust.key_id(stranger), stranger)
     body = desk.seal(desk.claims([1, 2]), replace(desk.trust, intake=intake))
     sent = desk.post(body)
     assert [reason(verdict) for verdict in sent.verdicts.values()] == ["unreadable"] * 2

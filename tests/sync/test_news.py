@@ -16,7 +16,7 @@ from kiosk.errors import (
 )
 from kiosk.sync import kept
 from kiosk.wire.replies import BatchReply
-from kiosk.wire.trust import IntakeKey, Trust
+from kiosk.wire.trust import SealKey, Trust
 from tests import builders
 from tests.fakes import Weather
 from tests.sync import paper
@@ -206,7 +206,7 @@ def test_the_centre_may_change_its_keys(kiosk, centre):
 
 
 def test_a_new_intake_key_is_sealed_to_from_the_next_batch_on(kiosk, centre):
-    renewed = IntakeKey(b"intake-2", INTAKE.public)
+    renewed = SealKey(b"intake-2", INTAKE.public)
     kiosk.register(1)
     kiosk.engine.cut_all()
     centre.trust = trust_document(Trust(office.TRUST.keys, renewed, version=2))

@@ -19,7 +19,7 @@ from kiosk.usecases.site import Site
 from kiosk.usecases.workplace import Workplace
 from kiosk.wire import base45, certificate, hpke, receipts, trust
 from kiosk.wire.certificate import Certificate
-from kiosk.wire.trust import IntakeKey, Trust
+from kiosk.wire.trust import SealKey, Trust
 from tests import builders
 from tests.usecases.conftest import PASSWORD
 from tests.wire.hands import Hand, with_flipped_bit
@@ -30,7 +30,7 @@ OFFICE = "Disnaker Kota Bandung"
 
 def enrol(workplace, at=builders.NOW, office=OFFICE):
     """What enrolment leaves in the store, without the way there."""
-    believed = Trust({CENTRE.kid: CENTRE.public}, IntakeKey(b"intake-1", hpke.new_keypair().public))
+    believed = Trust({CENTRE.kid: CENTRE.public}, SealKey(b"intake-1", hpke.new_keypair().public))
     with workplace._store.write() as tx:
         identity = Identity.from_bytes(tx.setting(kept.IDENTITY))
         issued = Certificate(

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kiosk.domain.photo import PhotoKind, PhotoMark
 from kiosk.domain.registration import Consent, Registration
 from kiosk.errors import ReplyUnreadable
 from kiosk.wire import claims, codec
@@ -19,6 +20,12 @@ from tests.wire.hands import with_flipped_bit
 any_text = st.text() | st.text(alphabet=st.characters(min_codepoint=0xD7F0, max_codepoint=0xE010))
 moments = st.datetimes(timezones=st.just(UTC))
 consents = st.builds(Consent, st.text(), st.text(), moments, st.text())
+photographs = st.builds(
+    PhotoMark,
+    st.sampled_from(PhotoKind),
+    st.binary(min_size=32, max_size=32),
+    st.integers(1, 2**40),
+)
 some_claims = st.lists(
     st.builds(
         Claim,
@@ -31,9 +38,16 @@ some_claims = st.lists(
         consent=consents,
         answers=st.dictionaries(any_text.filter(str.isascii), any_text, max_size=6),
         corrects=st.none() | st.integers(1, 2**40),
+        photos=st.lists(photographs, max_size=2).map(tuple),
     ),
     min_size=1,
     max_size=8,
+)
+
+
+PHOTOS = (
+    PhotoMark(PhotoKind.CARD, bytes(range(32)), 120_000),
+    PhotoMark(PhotoKind.FACE, bytes(range(32, 64)), 60_000),
 )
 
 
@@ -105,6 +119,7 @@ def test_a_claim_says_what_the_registration_said():
     )
     assert Claim.of(made) == one
     assert Claim.of(replace(made, corrects=3)) == replace(one, corrects=3)
+    assert Claim.of(replace(made, photos=PHOTOS)) == replace(one, photos=PHOTOS)
 
 
 def test_a_claim_shows_nothing_of_the_person():
@@ -115,6 +130,64 @@ def test_a_claim_shows_nothing_of_the_person():
 def test_a_full_batch_of_believable_people_is_small():
     packed = claims.pack(people.claims(500, Random(4)))
     assert len(packed) / 500 < 85
+
+
+def test_photographs_cost_their_hashes_and_nothing_where_there_are_none():
+    random = Random(21)
+    sent = people.claims(300, random)
+    bare = len(claims.pack(sent))
+    assert len(claims.pack([replace(claim, photos=()) for claim in sent])) == bare
+    taken = [
+        replace(
+            claim,
+            photos=tuple(
+                PhotoMark(kind, random.randbytes(32), random.randrange(60_000, 150_000))
+                for kind in PhotoKind
+            ),
+        )
+        for claim in sent
+    ]
+    packed = claims.pack(taken)
+    assert (len(packed) - bare) / 300 < 64 + 9  # two hashes and two sizes
+    assert len(packed) / 300 < 150
+
+
+def with_photos(value: object, digests: bytes = bytes(32)) -> bytes:
+    sent = people.claims(2, Random(22))
+    sent[0] = replace(sent[0], photos=PHOTOS[:1])
+    _, secrets, frame, _ = codec.decode(claims.pack(sent), limit=1 << 20)
+    table = codec.decode(expand(frame, limit=1 << 20), limit=1 << 20)
+    table[9] = value
+    return codec.encode([1, secrets, squeeze(codec.encode(table)), digests])
+
+
+@pytest.mark.parametrize("row", [[["ktp"]], [["ktp", "big"]], [["ktp", 0]], [7], ["ktp"]])
+def test_a_photograph_that_is_none_spoils_its_own_row_only(row):
+    broken, sound = claims.unpack(with_photos([row, []]))
+    assert broken == Unreadable(1, "claim.row")
+    assert isinstance(sound, Claim)
+
+
+def test_a_kind_of_photograph_that_only_a_newer_program_knows_is_passed_over():
+    newer, _ = claims.unpack(with_photos([[["signature", 9], ["ktp", 8]], []], bytes(64)))
+    assert isinstance(newer, Claim)
+    assert newer.photos == (PhotoMark(PhotoKind.CARD, bytes(32), 8),)
+
+
+@pytest.mark.parametrize(
+    "value, digests",
+    [
+        ([[["ktp", 1]], []], bytes(31)),
+        ([[["ktp", 1]], []], bytes(64)),
+        ([[["ktp", 1]], []], b""),
+        ([[["ktp", 1]]], bytes(32)),
+        ([[["ktp", 1]], None], bytes(32)),
+        (7, bytes(32)),
+    ],
+)
+def test_hashes_that_do_not_match_the_photographs_are_no_rows_at_all(value, digests):
+    with pytest.raises(ReplyUnreadable):
+        claims.unpack(with_photos(value, digests))
 
 
 def test_a_birth_date_costs_half_of_itself_beside_its_nik():

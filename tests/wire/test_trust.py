@@ -9,11 +9,11 @@ from hypothesis import strategies as st
 from kiosk.errors import CertificateForged
 from kiosk.wire import codec, cose, hpke, trust
 from kiosk.wire.cose import KID, Kind
-from kiosk.wire.trust import IntakeKey, Trust
+from kiosk.wire.trust import SealKey, Trust
 from tests.wire.hands import Hand, with_flipped_bit
 
 OLD, NEW, STRANGER = Hand.of("old"), Hand.of("new"), Hand.of("stranger")
-INTAKE = IntakeKey(b"intake-1", hpke.new_keypair().public)
+INTAKE = SealKey(b"intake-1", hpke.new_keypair().public)
 FIRST = Trust({OLD.kid: OLD.public}, INTAKE, recovery=bytes(range(32)))
 SECOND = replace(FIRST, keys={NEW.kid: NEW.public}, version=2)
 
@@ -22,6 +22,16 @@ def test_a_trust_document_says_what_was_written():
     assert trust.read(trust.write(FIRST, OLD.sign, OLD.kid), FIRST) == FIRST
     bare = replace(FIRST, recovery=None)
     assert trust.read(trust.write(bare, OLD.sign, OLD.kid), FIRST) == bare
+
+
+def test_a_centre_that_takes_photographs_says_what_to_seal_them_to():
+    sealing = replace(FIRST, evidence=SealKey(b"evidence", hpke.new_keypair().public))
+    assert trust.read(trust.write(sealing, OLD.sign, OLD.kid), FIRST) == sealing
+
+
+def test_a_document_without_photographs_is_the_one_that_older_programs_wrote():
+    payload = cose.payload_of(trust.write(FIRST, OLD.sign, OLD.kid))
+    assert codec.decode(payload, limit=trust.LIMIT).keys() == {"v", "keys", "intake", "recovery"}
 
 
 def test_keys_change_hands_only_through_a_key_already_believed():
@@ -64,6 +74,8 @@ def test_a_key_is_named_after_itself():
         {"keys": {"text": OLD.public}},
         {"intake": [b"kid"]},
         {"intake": [b"kid", b"short"]},
+        {"evidence": [b"kid", b"short"]},
+        {"evidence": 7},
         {"recovery": b"short"},
         {"v": 0},
     ],
