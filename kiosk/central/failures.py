@@ -123,3 +123,15 @@ class FileNotWritten(CentreFailure):
 
 class FileNotRead(CentreFailure):
     code = "file_not_read"
+
+
+class PhotosAway(CentreFailure):
+    """Where photographs are kept does not answer; asking again later will do."""
+
+    code = "photos_away"
+
+
+class PhotosPlaceWrong(CentreFailure):
+    """Neither a folder nor the address of an S3."""
+
+    code = "photos_place_wrong"

@@ -114,6 +114,16 @@ SENTENCES: Mapping[str, Both] = {
         "Berkas {file} tidak dapat ditulis.", "The file {file} cannot be written."
     ),
     "file_not_read": Both("Berkas {file} tidak dapat dibaca.", "The file {file} cannot be read."),
+    "photos_away": Both(
+        "Tempat foto tidak menjawab ({reason}). Foto yang sudah diterima aman. Periksa folder atau "
+        "layanan S3-nya, lalu coba lagi.",
+        "The place for photographs does not answer ({reason}). Those in custody are safe. Check "
+        "the folder or the S3 service, then try again.",
+    ),
+    "photos_place_wrong": Both(
+        "Tempat foto {place} tidak dikenal. Sebutkan folder, atau s3://ember/awalan.",
+        "The place for photographs {place} is not known. Name a folder, or s3://bucket/prefix.",
+    ),
     "nothing_published": Both(
         "Belum ada program yang diterbitkan: `kiosk-central programme publish BERKAS`.",
         "No programme is published yet: `kiosk-central programme publish FILE`.",
