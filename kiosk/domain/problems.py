@@ -49,6 +49,7 @@ OF_THE_DESK = frozenset(
         "person.unknown", "lock.minutes",
         "setting.unknown", "setting.long", "setting.character", "setting.window", "setting.number",
         "setting.language",
+        "pin.digits", "pin.easy", "pin.shown",  # the PIN of the staff corner
         # The centre's reply to a forgotten password: no reply, to another request, to none, of
         # somebody else, of another machine.
         "recovery.unreadable", "recovery.other", "recovery.not_asked", "recovery.forged",

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timezone
-from typing import Final
+from typing import Final, Self
 
 from kiosk.domain.decision import Decision
 from kiosk.domain.person import Sex
 from kiosk.domain.receipt import ReceiptCode
 from kiosk.domain.standing import Standing
 from kiosk.domain.verdict import Verdict
+from kiosk.domain.zones import zone_of
 
 SUPERVISOR: Final = "supervisor"
 OPERATOR: Final = "operator"
@@ -53,6 +54,7 @@ class SiteLabel:
     operators: tuple[OperatorLabel, ...]
     language: str = "id"  # at the start of the program
     appearance: Appearance = Appearance()
+    mode: str = "desk"  # or "walkin": the machine stands in the hall, for whoever comes
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,3 +148,8 @@ class Office:
     desk: str
     zone: timezone
     training: bool = False
+
+    @classmethod
+    def of(cls, label: SiteLabel) -> Self:
+        zone = zone_of(label.regency)
+        return cls(label.office, label.regency, label.desk, zone, label.training)

@@ -13,12 +13,16 @@ from kiosk.domain.daily import DailyWindow
 from kiosk.errors import Invalid, Problem
 from kiosk.sync.plan import Mode
 from kiosk.usecases.people import LOCK_MINUTES
+from kiosk.usecases.staff_pin import NONE, read_pin
 
 DATA_DAYS: Final = (1, 30)  # the least and the most
 PAPERS: Final = ("auto", "80mm", "a4")  # auto: what the printer says is in it
 TEXT_SIZES: Final = ("normal", "large")
 CONTRASTS: Final = ("normal", "high")
 MODES: Final = tuple(mode.value for mode in Mode)
+DESK, WALK_IN = "desk", "walkin"
+IDLE_SECONDS: Final = (30, 300)  # without a touch, before the walk-in screen asks
+RECEIPT_SECONDS: Final = (30, 300)  # how long a receipt stays on the walk-in screen
 _LONGEST_NAME: Final = 200  # of a printer or a camera
 
 
@@ -28,6 +32,7 @@ class Home(StrEnum):
     DOOR = "door"  # on the label, readable before anybody has signed in
     FILE = "file"  # in the encrypted file
     PEOPLE = "people"  # kept by the people of the desk
+    PIN = "pin"  # as a hash, never told
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +108,17 @@ def _window(typed: str) -> str:
         raise Invalid(Problem("setting.window", "sync_window")) from error
 
 
+def _pin(typed: str) -> str:
+    """Nothing typed takes it away."""
+    text = typed.strip()
+    return text if text == NONE else read_pin(text) if text else NONE
+
+
+def _seconds(key: str, bounds: tuple[int, int]) -> Rule:
+    read = _number(key, bounds, "setting.number")
+    return Rule(key, "60", read, is_supervisors=True)
+
+
 _DOOR = Home.DOOR
 _ALL: Final = (
     Rule("office", "", _line("office", 80, "office.empty"), _DOOR, is_supervisors=True),
@@ -124,6 +140,10 @@ _ALL: Final = (
         Home.PEOPLE,
         is_supervisors=True,
     ),
+    Rule("mode", DESK, _one_of("mode", (DESK, WALK_IN)), _DOOR, is_supervisors=True),
+    Rule("staff_pin", NONE, _pin, Home.PIN, is_supervisors=True),
+    _seconds("idle_seconds", IDLE_SECONDS),
+    _seconds("receipt_seconds", RECEIPT_SECONDS),
 )
 RULES: Final[Mapping[str, Rule]] = MappingProxyType({rule.key: rule for rule in _ALL})
 

@@ -17,9 +17,10 @@ from kiosk.usecases.facts import Appearance, OperatorLabel
 from kiosk.usecases.machine import Machine
 from kiosk.usecases.people import People
 from kiosk.usecases.setting_rules import RULES, Home, Rule, rule_of
+from kiosk.usecases.staff_pin import NONE, SET, StaffPin
 
 CHANGED: Final = "setting.changed"
-_NUMBERS: Final = frozenset({"data_days", "lock_minutes"})
+_NUMBERS: Final = frozenset({"data_days", "lock_minutes", "idle_seconds", "receipt_seconds"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +40,10 @@ class Settings:
     sync_window: str  # 18.00-06.00, or nothing for the whole day
     data_days: int
     lock_minutes: int
+    mode: str  # desk or walkin
+    staff_pin: str  # "set" or "none"
+    idle_seconds: int
+    receipt_seconds: int
 
     @property
     def appearance(self) -> Appearance:
@@ -61,12 +66,13 @@ class Switchboard:
         slots: KeySlots,
         people: People,
         machine: Machine,
+        pin: StaffPin,
         on_changed: Callable[[str], None],
         *,
         only_looks: bool,
     ) -> None:
         self._store, self._slots = store, slots
-        self._people, self._machine = people, machine
+        self._people, self._machine, self._pin = people, machine, pin
         self._on_changed, self._only_looks = on_changed, only_looks
         self._texts = self._read()
 
@@ -76,7 +82,8 @@ class Switchboard:
 
     @property
     def now(self) -> Settings:
-        texts = {**self._texts, "lock_minutes": str(self._people.lock_minutes)}
+        kept = {"lock_minutes": str(self._people.lock_minutes), "staff_pin": self._pin.told}
+        texts = {**self._texts, **kept}
         return Settings(
             **{key: int(text) if key in _NUMBERS else text for key, text in texts.items()}  # type: ignore[arg-type]
         )
@@ -96,6 +103,9 @@ class Switchboard:
             raise NotPermitted(reason="role")
         if self._only_looks:
             raise StoreInUse
+        if rule.home is Home.PIN:
+            self._keep_pin(rule, typed.strip())
+            return self.now
         text = rule.read(typed)
         if rule.home is Home.PEOPLE:
             self._people.lock_after(int(text))
@@ -115,6 +125,18 @@ class Switchboard:
         if rule.home is Home.DOOR:
             self._write_on_door(rule.key, before, text)
         self._texts = {**self._texts, rule.key: text}
+
+    def _keep_pin(self, rule: Rule, typed: str) -> None:
+        """That it was changed is told in the journal; what it is, nowhere."""
+        before = self._pin.told
+        if typed == before:
+            return
+        text = rule.read(typed)
+        with self._store.write() as tx:
+            tx.note(self._deed(rule.key, before, NONE if text == NONE else SET))
+            remember = self._pin.put(tx, text)
+        remember()
+        self._on_changed(rule.key)
 
     def _write_on_door(self, key: str, before: str, text: str) -> None:
         try:

@@ -52,6 +52,7 @@ class Site:
             appearance=Appearance(
                 label.text("text_size") or "normal", label.text("contrast") or "normal"
             ),
+            mode=label.text("mode") or "desk",
         )
 
     def set_up(self, request: SetupRequest) -> Workplace:

@@ -9,7 +9,6 @@ from typing import Any
 
 from kiosk.device.home import Home, HomeLock
 from kiosk.device.slots import KeySlots
-from kiosk.domain.zones import zone_of
 from kiosk.errors import Failure
 from kiosk.gazetteer.regions import Regions
 from kiosk.store.store import Store
@@ -31,6 +30,7 @@ from kiosk.usecases.receipts import Receipts
 from kiosk.usecases.recovering import keep_slot
 from kiosk.usecases.review import Review
 from kiosk.usecases.settings import Switchboard
+from kiosk.usecases.staff_pin import StaffPin
 from kiosk.usecases.status import status
 from kiosk.usecases.vouching import Vouching
 
@@ -68,9 +68,7 @@ class Workplace:
         self.operator = operator
         self._is_closed = False
         self.regions = Regions.open()
-        self.office = Office(
-            label.office, label.regency, label.desk, zone_of(label.regency), label.training
-        )
+        self.office = Office.of(label)
         known = KnownProgramme(store, machine)
         self.link = Link(store, machine, known, self.office, self._keep_recovery_slot)
         self._guard = Guard.of(hold.slots, hold.home.slots, machine.clock)
@@ -78,9 +76,11 @@ class Workplace:
         keys = PeopleKeys(hold.slots, self._guard, hold.key, machine, only_looks=looks)
         self.people = People(store, machine, keys, operator, (label.office, label.desk))
         self.details = Details(store, machine, self.regions, operator, self.people.names)
+        self.staff_pin = StaffPin(store, hold.home.slots, machine)
         self.settings = settings = Switchboard(
-            store, hold.slots, self.people, machine, self._put_into_effect, only_looks=looks
-        )
+            store, hold.slots, self.people, machine, self.staff_pin, self._put_into_effect,
+            only_looks=looks,
+        )  # fmt: skip
         self._eraser = Eraser(store, lambda: settings.now.data_days, machine.clock, operator.id)
         ties = DeskTies(self.link.wake, lambda: settings.now.data_days)
         self.desk = Desk(store, machine, self.regions, self.office, operator, known, ties)

@@ -736,6 +736,9 @@
     <message id="command.passwords_differ">
         <translation>They differ. Type them again.</translation>
     </message>
+    <message id="command.pin">
+        <translation>Staff PIN: </translation>
+    </message>
     <message id="command.previewed" numerus="yes">
         <extracomment>{good}: how many are good; {again}: how many were saved before; {bad}: how many are to be mended. Bends with {good}.</extracomment>
         <translation>
@@ -1958,6 +1961,7 @@ With --json each row is answered with one line: row, receipt, problems, notes.</
         <translation>Without KEY=VALUE they are only told, also while the window is open.
 An empty VALUE takes a text away. The rules are those of the screen.
 Office, desk, sending and the days data are kept are for supervisors.
+A PIN is never written into the command: staff_pin=- asks for it.
 Each change is written down.</translation>
     </message>
     <message id="help.settings.wishes">
@@ -3127,6 +3131,25 @@ May be asked while the window is open.</translation>
     <message id="problem.phone.start.what">
         <translation>Mobile numbers start with 08.</translation>
     </message>
+    <message id="problem.pin.digits.how">
+        <translation>Use digits only, no letters.</translation>
+    </message>
+    <message id="problem.pin.digits.what">
+        <extracomment>{least}: the smallest number allowed; {most}: the largest number allowed.</extracomment>
+        <translation>A PIN has {least} to {most} digits.</translation>
+    </message>
+    <message id="problem.pin.easy.how">
+        <translation>Avoid repeated digits and digits in a row.</translation>
+    </message>
+    <message id="problem.pin.easy.what">
+        <translation>This PIN is easy to guess.</translation>
+    </message>
+    <message id="problem.pin.shown.how">
+        <translation>Write staff_pin=- and type the PIN when asked.</translation>
+    </message>
+    <message id="problem.pin.shown.what">
+        <translation>A PIN is not written into the command.</translation>
+    </message>
     <message id="problem.programme.condition.how">
         <translation>Compare it with the example that comes along and publish again.</translation>
     </message>
@@ -3890,6 +3913,26 @@ May be asked while the window is open.</translation>
     <message id="settings.group.view">
         <translation>Appearance</translation>
     </message>
+    <message id="settings.group.walkin">
+        <translation>Walk-in screen</translation>
+    </message>
+    <message id="settings.idle_seconds">
+        <translation>Without a touch, the screen asks</translation>
+    </message>
+    <message id="settings.idle_seconds.choice" numerus="yes">
+        <extracomment>{count}: how many. Bends with {count}.</extracomment>
+        <translation>
+            <numerusform>{count:n} second</numerusform>
+            <numerusform>{count:n} seconds</numerusform>
+        </translation>
+    </message>
+    <message id="settings.idle_seconds.effect" numerus="yes">
+        <extracomment>{idle}: how many seconds. Bends with {idle}.</extracomment>
+        <translation>
+            <numerusform>After {idle:n} second it asks, and 30 seconds later the answers are erased. Twice as long with large letters.</numerusform>
+            <numerusform>After {idle:n} seconds it asks, and 30 seconds later the answers are erased. Twice as long with large letters.</numerusform>
+        </translation>
+    </message>
     <message id="settings.language">
         <translation>Language when the program opens</translation>
     </message>
@@ -3918,6 +3961,21 @@ May be asked while the window is open.</translation>
     </message>
     <message id="settings.locked">
         <translation>Only a supervisor can change this.</translation>
+    </message>
+    <message id="settings.mode">
+        <translation>This machine is used by</translation>
+    </message>
+    <message id="settings.mode.desk">
+        <translation>Officers at a desk</translation>
+    </message>
+    <message id="settings.mode.effect.desk">
+        <translation>After signing in, the officers' pages open.</translation>
+    </message>
+    <message id="settings.mode.effect.walkin">
+        <translation>From the next sign-in on, full screen for visitors. Staff leave through the emblem in the corner.</translation>
+    </message>
+    <message id="settings.mode.walkin">
+        <translation>Visitors alone</translation>
     </message>
     <message id="settings.office">
         <translation>Name of the office</translation>
@@ -3979,11 +4037,43 @@ May be asked while the window is open.</translation>
     <message id="settings.printer.none">
         <translation>No printing</translation>
     </message>
+    <message id="settings.receipt_seconds">
+        <translation>A receipt stays on the screen</translation>
+    </message>
+    <message id="settings.receipt_seconds.choice" numerus="yes">
+        <extracomment>{count}: how many. Bends with {count}.</extracomment>
+        <translation>
+            <numerusform>{count:n} second</numerusform>
+            <numerusform>{count:n} seconds</numerusform>
+        </translation>
+    </message>
+    <message id="settings.receipt_seconds.effect" numerus="yes">
+        <extracomment>{shown}: how many seconds. Bends with {shown}.</extracomment>
+        <translation>
+            <numerusform>After {shown:n} second the screen is cleared. Visitors can ask for more time.</numerusform>
+            <numerusform>After {shown:n} seconds the screen is cleared. Visitors can ask for more time.</numerusform>
+        </translation>
+    </message>
     <message id="settings.saved">
         <translation>Saved</translation>
     </message>
     <message id="settings.send.asked">
         <translation>Asked for. The queue shows how it goes.</translation>
+    </message>
+    <message id="settings.staff_pin">
+        <translation>Staff PIN</translation>
+    </message>
+    <message id="settings.staff_pin.effect.none">
+        <translation>No PIN yet: the staff corner asks for a password. 6 to 12 digits.</translation>
+    </message>
+    <message id="settings.staff_pin.effect.set">
+        <translation>There is a PIN, and it is never shown again. Type a new one to replace it.</translation>
+    </message>
+    <message id="settings.staff_pin.none">
+        <translation>None yet</translation>
+    </message>
+    <message id="settings.staff_pin.set">
+        <translation>There is one</translation>
     </message>
     <message id="settings.sync">
         <translation>Send to the centre</translation>

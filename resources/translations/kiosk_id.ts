@@ -725,6 +725,9 @@
     <message id="command.passwords_differ">
         <translation>Keduanya tidak sama. Ketik lagi.</translation>
     </message>
+    <message id="command.pin">
+        <translation>PIN petugas: </translation>
+    </message>
     <message id="command.previewed" numerus="yes">
         <extracomment>{good}: how many are good; {again}: how many were saved before; {bad}: how many are to be mended. Bends with {good}.</extracomment>
         <translation>
@@ -1940,6 +1943,7 @@ Dengan --json setiap baris dijawab satu baris: row, receipt, problems, notes.</t
         <translation>Tanpa KEY=VALUE hanya diceritakan, boleh selama jendela terbuka.
 VALUE kosong menghapus sebuah teks. Aturannya sama dengan di layar.
 Kantor, loket, pengiriman dan lama data disimpan hanya untuk penyelia.
+PIN tidak ditulis di perintah: staff_pin=- akan menanyakannya.
 Setiap perubahan dicatat.</translation>
     </message>
     <message id="help.settings.wishes">
@@ -3103,6 +3107,25 @@ Boleh ditanya selama jendela terbuka.</translation>
     <message id="problem.phone.start.what">
         <translation>Nomor HP diawali 08.</translation>
     </message>
+    <message id="problem.pin.digits.how">
+        <translation>Pakai angka saja, tanpa huruf.</translation>
+    </message>
+    <message id="problem.pin.digits.what">
+        <extracomment>{least}: the smallest number allowed; {most}: the largest number allowed.</extracomment>
+        <translation>PIN terdiri dari {least} sampai {most} angka.</translation>
+    </message>
+    <message id="problem.pin.easy.how">
+        <translation>Hindari angka berulang atau berurutan.</translation>
+    </message>
+    <message id="problem.pin.easy.what">
+        <translation>PIN ini mudah ditebak.</translation>
+    </message>
+    <message id="problem.pin.shown.how">
+        <translation>Tulis staff_pin=- lalu ketik PIN saat diminta.</translation>
+    </message>
+    <message id="problem.pin.shown.what">
+        <translation>PIN tidak diketik di baris perintah.</translation>
+    </message>
     <message id="problem.programme.condition.how">
         <translation>Bandingkan dengan contoh yang disertakan, lalu terbitkan lagi.</translation>
     </message>
@@ -3860,6 +3883,24 @@ Boleh ditanya selama jendela terbuka.</translation>
     <message id="settings.group.view">
         <translation>Tampilan</translation>
     </message>
+    <message id="settings.group.walkin">
+        <translation>Layar mandiri</translation>
+    </message>
+    <message id="settings.idle_seconds">
+        <translation>Tanpa sentuhan, layar bertanya</translation>
+    </message>
+    <message id="settings.idle_seconds.choice" numerus="yes">
+        <extracomment>{count}: how many. Bends with {count}.</extracomment>
+        <translation>
+            <numerusform>{count:n} detik</numerusform>
+        </translation>
+    </message>
+    <message id="settings.idle_seconds.effect" numerus="yes">
+        <extracomment>{idle}: how many seconds. Bends with {idle}.</extracomment>
+        <translation>
+            <numerusform>Setelah {idle:n} detik muncul pertanyaan, lalu 30 detik kemudian isian dihapus. Dengan huruf besar dua kali lebih lama.</numerusform>
+        </translation>
+    </message>
     <message id="settings.language">
         <translation>Bahasa saat program dibuka</translation>
     </message>
@@ -3886,6 +3927,21 @@ Boleh ditanya selama jendela terbuka.</translation>
     </message>
     <message id="settings.locked">
         <translation>Hanya penyelia yang bisa mengubah ini.</translation>
+    </message>
+    <message id="settings.mode">
+        <translation>Mesin ini dipakai</translation>
+    </message>
+    <message id="settings.mode.desk">
+        <translation>Petugas di loket</translation>
+    </message>
+    <message id="settings.mode.effect.desk">
+        <translation>Setelah masuk, terbuka halaman petugas.</translation>
+    </message>
+    <message id="settings.mode.effect.walkin">
+        <translation>Mulai masuk berikutnya, layar penuh untuk pengunjung. Petugas keluar lewat lambang di pojok.</translation>
+    </message>
+    <message id="settings.mode.walkin">
+        <translation>Pengunjung sendiri</translation>
     </message>
     <message id="settings.office">
         <translation>Nama kantor</translation>
@@ -3947,11 +4003,41 @@ Boleh ditanya selama jendela terbuka.</translation>
     <message id="settings.printer.none">
         <translation>Tidak mencetak</translation>
     </message>
+    <message id="settings.receipt_seconds">
+        <translation>Bukti tampil di layar</translation>
+    </message>
+    <message id="settings.receipt_seconds.choice" numerus="yes">
+        <extracomment>{count}: how many. Bends with {count}.</extracomment>
+        <translation>
+            <numerusform>{count:n} detik</numerusform>
+        </translation>
+    </message>
+    <message id="settings.receipt_seconds.effect" numerus="yes">
+        <extracomment>{shown}: how many seconds. Bends with {shown}.</extracomment>
+        <translation>
+            <numerusform>Setelah {shown:n} detik layar dibersihkan. Pengunjung bisa minta waktu lagi.</numerusform>
+        </translation>
+    </message>
     <message id="settings.saved">
         <translation>Tersimpan</translation>
     </message>
     <message id="settings.send.asked">
         <translation>Diminta. Hasilnya terlihat di Antrean.</translation>
+    </message>
+    <message id="settings.staff_pin">
+        <translation>PIN petugas</translation>
+    </message>
+    <message id="settings.staff_pin.effect.none">
+        <translation>Belum ada PIN: pojok petugas meminta kata sandi. 6 sampai 12 angka.</translation>
+    </message>
+    <message id="settings.staff_pin.effect.set">
+        <translation>PIN sudah ada dan tidak ditampilkan lagi. Ketik yang baru untuk menggantinya.</translation>
+    </message>
+    <message id="settings.staff_pin.none">
+        <translation>Belum ada</translation>
+    </message>
+    <message id="settings.staff_pin.set">
+        <translation>Sudah ada</translation>
     </message>
     <message id="settings.sync">
         <translation>Kirim ke pusat</translation>

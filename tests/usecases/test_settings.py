@@ -35,7 +35,12 @@ OTHER = {
     "sync_window": "18.00-06.00",
     "data_days": "14",
     "lock_minutes": "10",
+    "mode": "walkin",
+    "staff_pin": "none",
+    "idle_seconds": "90",
+    "receipt_seconds": "120",
 }
+PIN = "270519"
 
 
 @pytest.fixture
@@ -64,6 +69,8 @@ def test_a_new_kiosk_has_what_is_usual_and_says_so(workplace):
     assert (now.printer, now.paper, now.camera) == ("default", "auto", "none")
     assert (now.sync, now.sync_window) == ("auto", "")
     assert (now.data_days, now.lock_minutes) == (7, 5)
+    assert (now.mode, now.staff_pin) == ("desk", "none")
+    assert (now.idle_seconds, now.receipt_seconds) == (60, 60)
     assert workplace.status()["settings"] == now.as_data()
 
 
@@ -78,6 +85,7 @@ def test_every_setting_is_changed_told_in_the_journal_and_there_again_after_sign
     assert told == [
         ("setting.changed", "penyelia", {"key": key, "from": str(usual[key]), "to": text})
         for key, text in OTHER.items()
+        if key != "staff_pin"  # it stayed as it was
     ]
     workplace.close()
     again = site.look_in(None, PASSWORD)
@@ -94,6 +102,9 @@ def test_what_the_first_picture_needs_stands_on_the_door(workplace, site):
     assert label.appearance == workplace.settings.now.appearance == Appearance("large", "high")
     assert (label.language, label.office, label.regency) == ("en", "Disnaker Ende", "3273")
     assert [one.name for one in label.operators] == ["Rina"]
+    assert label.mode == "desk"
+    workplace.settings.change("mode", "walkin")
+    assert site.label().mode == "walkin"
 
 
 def test_the_same_value_again_changes_nothing(workplace):
@@ -113,7 +124,7 @@ def test_an_operator_may_change_what_concerns_the_hands_and_eyes_at_the_desk(ope
             with pytest.raises(NotPermitted):
                 operator.settings.change(key, text)
     now = operator.settings.now.as_data()
-    assert {key for key in OTHER if str(now[key]) == OTHER[key]} == free
+    assert {key for key in OTHER if str(now[key]) == OTHER[key]} == free | {"staff_pin"}
 
 
 @pytest.mark.parametrize(
@@ -136,6 +147,18 @@ def test_an_operator_may_change_what_concerns_the_hands_and_eyes_at_the_desk(ope
         ("data_days", "\u0667", "setting.number"),
         ("data_days", "7.5", "setting.number"),
         ("lock_minutes", "16", "lock.minutes"),
+        ("mode", "lapangan", "choice.unknown"),
+        ("idle_seconds", "5", "setting.number"),
+        ("receipt_seconds", "301", "setting.number"),
+        ("staff_pin", "12345", "pin.digits"),
+        ("staff_pin", "1" * 13, "pin.digits"),
+        ("staff_pin", "rahasia", "pin.digits"),
+        ("staff_pin", "\u0667" * 6, "pin.digits"),
+        ("staff_pin", "set", "pin.digits"),
+        ("staff_pin", "111111", "pin.easy"),
+        ("staff_pin", "121212", "pin.easy"),
+        ("staff_pin", "345678", "pin.easy"),
+        ("staff_pin", "987654", "pin.easy"),
         ("colour", "red", "setting.unknown"),
     ],
 )

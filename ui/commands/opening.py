@@ -25,7 +25,9 @@ def site_of(asked: argparse.Namespace) -> Site:
     return Site(folder if folder is not None else default_home())
 
 
-def password_of(asked: argparse.Namespace, *, twice: bool = False) -> str:
+def password_of(
+    asked: argparse.Namespace, *, twice: bool = False, asks: str = "command.password"
+) -> str:
     """From standard input when told so, otherwise typed without being shown."""
     if asked.password_stdin:
         return sys.stdin.readline().rstrip("\r\n")
@@ -33,7 +35,7 @@ def password_of(asked: argparse.Namespace, *, twice: bool = False) -> str:
     if not sys.stdin.isatty():
         tell(words.say("command.password_stdin"))
         raise SystemExit(Exit.USAGE)
-    password = getpass.getpass(words.say("command.password"))
+    password = getpass.getpass(words.say(asks))
     while twice and getpass.getpass(words.say("command.password_again")) != password:
         tell(words.say("command.passwords_differ"))
         password = getpass.getpass(words.say("command.password"))

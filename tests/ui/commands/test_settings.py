@@ -16,8 +16,8 @@ from ui.commands import speech
 def kiosk(tmp_path, monkeypatch, capsys):
     """Run a command in one folder; gives its exit code, its JSON answer and what it said."""
 
-    def run(*words):
-        monkeypatch.setattr(sys, "stdin", io.StringIO("kata sandi penyelia\n"))
+    def run(*words, more=""):
+        monkeypatch.setattr(sys, "stdin", io.StringIO(f"kata sandi penyelia\n{more}"))
         code = main([*words, "--home", str(tmp_path / "home"), "--password-stdin"])
         told = capsys.readouterr()
         answers = [json.loads(one) for one in told.out.splitlines() if one.startswith("{")]
@@ -41,3 +41,11 @@ def test_a_wish_that_cannot_be_is_explained(kiosk, wish):
     code, _, told = kiosk("settings", wish)
     assert code == speech.Exit.LOOK
     assert told.err
+
+
+def test_a_pin_is_never_written_into_the_command(kiosk):
+    code, told, _ = kiosk("settings", "staff_pin=-", "--json", more="270519\n")
+    assert (code, told["staff_pin"]) == (speech.Exit.DONE, "set")
+    assert kiosk("settings", "staff_pin=270518")[0] == speech.Exit.LOOK
+    assert "270519" not in kiosk("status", "--json")[2].out
+    assert kiosk("settings", "staff_pin=", "--json")[1]["staff_pin"] == "none"

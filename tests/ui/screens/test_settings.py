@@ -13,6 +13,7 @@ from tests.ui.screens.conftest import PASSWORD, Open
 from tests.ui.screens.keyboard import AtTheDesk, focused
 from ui.desk_screens import DeskScreens
 from ui.screens.settings.page import SettingsPage
+from ui.screens.settings.pin_row import PinRow
 from ui.screens.settings.rows import ChoiceRow, LockedRow, TextRow
 from ui.screens.sign_in import SignIn
 from ui.theme.apply import change_look
@@ -43,7 +44,7 @@ def room(desk: AtTheDesk) -> SettingsPage:
 
 
 def go_to(desk: AtTheDesk, page: SettingsPage, key: str) -> None:
-    for _ in range(30):
+    for _ in range(40):
         if page.row(key).isAncestorOf(focused()):
             return
         desk.keys.press("Tab")
@@ -171,6 +172,23 @@ def test_other_days_are_asked_for_anew_when_somebody_had_agreed(desk):
     assert desk.save()
 
 
+def test_a_pin_is_typed_unseen_and_gone_from_the_field_once_it_is_kept(desk):
+    page = room(desk)
+    row = page.row("staff_pin")
+    assert isinstance(row, PinRow)
+    go_to(desk, page, "staff_pin")
+    desk.keys.type("123456")
+    desk.keys.press("Return")
+    desk.until(row.field.note)
+    assert "mudah ditebak" in row.field.note()
+    desk.keys.type("270519")
+    desk.keys.press("Return")
+    desk.until(lambda: row.value == "set")
+    assert (row.field.text(), row.field.note()) == ("", "")
+    assert "tidak ditampilkan lagi" in row.effect
+    desk.workplace.staff_pin.demand("270519")
+
+
 # --- an operator ----------------------------------------------------------------------------------
 
 
@@ -196,7 +214,8 @@ def test_an_operator_reads_why_a_row_is_locked_and_changes_the_others(dewis_desk
     page = room(desk)
     locked = {key for key, row in page.cards.rows.items() if row.is_locked}
     assert locked == {
-        *("office", "desk", "contact", "sync", "sync_window", "data_days", "lock_minutes")
+        *("office", "desk", "contact", "sync", "sync_window", "data_days", "lock_minutes"),
+        *("mode", "staff_pin", "idle_seconds", "receipt_seconds"),
     }
     row = page.row("sync")
     assert isinstance(row, LockedRow)

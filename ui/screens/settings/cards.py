@@ -7,7 +7,8 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.panels.arrange import Part, column, held, inset, on, row
-from ui.screens.settings.groups import GROUPS, TEXTS
+from ui.screens.settings.groups import GROUPS, SECRETS, TEXTS
+from ui.screens.settings.pin_row import PinRow
 from ui.screens.settings.rows import ChoiceRow, LockedRow, SettingRow, TextRow
 from ui.theme.tokens import Text
 from ui.theme.tones import Ink, Role
@@ -16,7 +17,7 @@ from ui.widgets.card import Panel, PanelKind
 from ui.widgets.label import Label
 from ui.words import Words
 
-_LEFT, _RIGHT = ("office", "send", "data"), ("print", "view")
+_LEFT, _RIGHT = ("office", "send", "data"), ("print", "view", "walkin")
 
 
 class SettingCards:
@@ -64,6 +65,8 @@ class SettingCards:
             one.set_label(words.say(f"settings.{key}"))
             if isinstance(one, TextRow):
                 one.set_example(words.say(f"settings.{key}.example"))
+            if isinstance(one, PinRow):
+                one.set_texts(show=words.say("password.show"), hide=words.say("password.hide"))
 
     def _card(self, group: str) -> Panel:
         parts: list[Part] = [self.rows[key] for key in GROUPS[group]]
@@ -79,4 +82,6 @@ class SettingCards:
 def _row(key: str, is_free: bool) -> SettingRow:
     if not is_free:
         return LockedRow(key)
+    if key in SECRETS:
+        return PinRow(key)
     return TextRow(key) if key in TEXTS else ChoiceRow(key)

@@ -19,6 +19,8 @@ def effect(key: str, settings: Settings, around: Around, words: Words) -> str:
         "window": settings.sync_window,
         "days": settings.data_days,
         "minutes": settings.lock_minutes,
+        "idle": settings.idle_seconds,
+        "shown": settings.receipt_seconds,
         "zone": str(words.zone),
     }
     return words.say(_sentence(key, settings, around), **facts)
@@ -30,7 +32,7 @@ def _sentence(key: str, settings: Settings, around: Around) -> str:
             return "settings.office.certified" if around.certified_office else _plain(key)
         case "printer":
             return _of_printer(settings.printer, around)
-        case "paper" | "sync":
+        case "paper" | "sync" | "mode" | "staff_pin":
             return f"settings.{key}.effect.{getattr(settings, key)}"
         case "sync_window":
             return "settings.sync_window.set" if settings.sync_window else _plain(key)

@@ -20,8 +20,10 @@ GROUPS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
         "view": ("language", "text_size", "contrast"),
         "send": ("sync", "sync_window"),
         "data": ("data_days", "lock_minutes"),
+        "walkin": ("mode", "staff_pin", "idle_seconds", "receipt_seconds"),
     }
 )
+SECRETS: Final = frozenset({"staff_pin"})
 TEXTS: Final = frozenset({"office", "desk", "contact", "camera", "sync_window"})
 _FIXED: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
     {
@@ -29,10 +31,17 @@ _FIXED: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
         "text_size": ("normal", "large"),
         "contrast": ("normal", "high"),
         "sync": ("auto", "metered", "manual"),
+        "mode": ("desk", "walkin"),
+        "staff_pin": ("set", "none"),
     }
 )
 _NUMBERS: Final[Mapping[str, tuple[int, ...]]] = MappingProxyType(
-    {"data_days": (1, 3, 7, 14, 30), "lock_minutes": (2, 5, 10, 15)}
+    {
+        "data_days": (1, 3, 7, 14, 30),
+        "lock_minutes": (2, 5, 10, 15),
+        "idle_seconds": (60, 90, 120, 180),
+        "receipt_seconds": (60, 90, 120),
+    }
 )
 
 

@@ -12,7 +12,7 @@ from ui.panels.arrange import column, row
 from ui.theme.tokens import RING, Text
 from ui.theme.tones import Ink
 from ui.widgets.choice_chips import Choice, ChoiceField
-from ui.widgets.field import LabeledField, Note
+from ui.widgets.field import FieldShell, LabeledField, Note
 from ui.widgets.label import IconLabel, Label
 
 
@@ -79,7 +79,7 @@ class ChoiceRow(SettingRow):
         self.field.clear_note()
 
     def show_saved(self, said: str) -> None:
-        _tell_saved(self.field, said)
+        tell_saved(self.field, said)
 
     def show_problem(self, sentence: str) -> None:
         self.field.set_value(self.value)
@@ -122,7 +122,7 @@ class TextRow(SettingRow):
     def show_saved(self, said: str) -> None:
         if said and self.field.text() == self._asked:  # else somebody has typed on meanwhile
             self.field.set_text(self.value)
-        _tell_saved(self.field, said)
+        tell_saved(self.field, said)
 
     def show_problem(self, sentence: str) -> None:
         self.field.set_note(Note.HARD, sentence)
@@ -187,7 +187,7 @@ class LockedRow(SettingRow):
         self._shown.setText(self._names.get(value, value))
 
 
-def _tell_saved(field: ChoiceField | LabeledField, said: str) -> None:
+def tell_saved(field: FieldShell, said: str) -> None:
     """Beside the name, and aloud."""
     field.set_source(said or None)
     if said:
