@@ -14,6 +14,8 @@ from kiosk.domain.verdict import Verdict
 from kiosk.store import cards
 from kiosk.store.known import Transaction
 from kiosk.store.packing import claim_or_spoiled, micros, moment
+from kiosk.store.photos import FORGET as FORGET_PHOTOS
+from kiosk.store.photos import PURGE as PURGE_PHOTOS
 from kiosk.store.records import Acknowledgement, BatchRow, Spoiled, VerdictChange
 from kiosk.store.tables import batch, card, correction, incarnation, outbox, setting, state
 from kiosk.store.verdicts import tell
@@ -236,7 +238,8 @@ class BatchWriting(BatchReading):
             return None
 
     def forget_acknowledgements(self, epoch: int) -> int:
-        """The centre was restored: what it may not have any more waits again, as it was cut.
+        """The centre was restored: what it may not have any more waits again, as it was cut, and
+        every photograph that is still here is offered again.
 
         Returns how many batches. Nothing happens unless the epoch is above the one known. What was
         durable at the centre and purged here is not forgotten.
@@ -245,14 +248,19 @@ class BatchWriting(BatchReading):
             return 0
         self._connection.execute(_RISE, {"to": epoch})
         self._connection.execute(_FORGET_RECORDS)
+        self._connection.execute(FORGET_PHOTOS, {"of_epoch": epoch})
         return self._connection.execute(_FORGET, {"of_epoch": epoch}).rowcount
 
     def purge_batches(self, epoch: int, durable_through: int) -> int:
-        """Deletes the bytes of batches that the centre cannot lose any more; returns how many."""
+        """Deletes the bytes of batches, and of photographs, that the centre cannot lose any more;
+        returns how many batches.
+        """
         if epoch != self._heard_of()[0]:
             return 0
         self._connection.execute(_DURABLE, {"through": durable_through})
         safe = {"of_epoch": epoch, "through": durable_through}
+        for statement in PURGE_PHOTOS:
+            self._connection.execute(statement, safe)
         return self._connection.execute(_PURGE, safe).rowcount
 
     def _heard_of(self) -> tuple[int, int]:

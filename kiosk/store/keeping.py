@@ -18,6 +18,7 @@ from kiosk.store.packing import (
     unpack_draft,
     unpack_facts,
 )
+from kiosk.store.photos import DRAFT, PhotoWriting
 from kiosk.store.records import Draft, SyncState
 from kiosk.store.tables import draft, setting, state
 
@@ -76,7 +77,7 @@ class KeptReading(Transaction):
         )
 
 
-class KeptWriting(KeptReading):
+class KeptWriting(KeptReading, PhotoWriting):
     def put_setting(self, name: str, value: bytes) -> None:
         self._connection.execute(_PUT_SETTING, {"name": name, "value": value})
 
@@ -89,7 +90,9 @@ class KeptWriting(KeptReading):
         self._connection.execute(_KEEP_DRAFT, values)
 
     def drop_draft(self, draft_id: str) -> None:
+        """With its photographs, unless a registration has taken them over."""
         self._connection.execute(_DROP_DRAFT, {"which": draft_id})
+        self.drop_held(f"{DRAFT}{draft_id}")
 
     def note_success(self, at: datetime) -> None:
         """A run ended well: whatever was wrong before is over."""

@@ -10,6 +10,7 @@ from typing import Any
 
 import cbor2
 
+from kiosk.domain.photo import PhotoKind, PhotoMark
 from kiosk.domain.registration import Consent, Registration
 from kiosk.domain.storable import restored, storable
 from kiosk.domain.verdict import Verdict
@@ -44,12 +45,15 @@ def pack_claim(new: NewRegistration) -> bytes:
             micros(new.captured_at),
             new.operator,
             (consent.version, consent.language, micros(consent.at), consent.text_hash),
+            *((one.kind.value, one.digest, one.size) for one in new.photos),
         )
     )
 
 
 def unpack_claim(claim: bytes, seq: int, corrects: int | None = None) -> Registration:
-    secret, answers, programme, version, captured_at, operator, consent = cbor2.loads(claim)
+    secret, answers, programme, version, captured_at, operator, consent, *photos = cbor2.loads(
+        claim
+    )
     consent_version, language, at, text_hash = consent
     return Registration(
         seq=seq,
@@ -61,6 +65,7 @@ def unpack_claim(claim: bytes, seq: int, corrects: int | None = None) -> Registr
         operator=operator,
         consent=Consent(consent_version, language, moment(at), text_hash),
         corrects=corrects,
+        photos=tuple(PhotoMark(PhotoKind(kind), digest, size) for kind, digest, size in photos),
     )
 
 
@@ -75,6 +80,7 @@ def unpack_new(claim: bytes) -> NewRegistration:
         captured_at=made.captured_at,
         operator=made.operator,
         consent=made.consent,
+        photos=made.photos,
     )
 
 

@@ -12,6 +12,7 @@ from kiosk.store.closing import ClosingReading
 from kiosk.store.erasing import ErasingReading
 from kiosk.store.keeping import KeptReading
 from kiosk.store.packing import unpack_claim
+from kiosk.store.photos import PhotoReading
 from kiosk.store.returned import ReturnedReading
 from kiosk.store.submissions import SubmissionReading
 from kiosk.store.tables import card, outbox, registration
@@ -35,6 +36,7 @@ class Reading(
     ClosingReading,
     ErasingReading,
     SubmissionReading,
+    PhotoReading,
 ):
     """Sees the file as it was when the transaction began to read, whoever writes meanwhile."""
 

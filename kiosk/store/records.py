@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import NamedTuple
 
 from kiosk.domain.decision import Decision
+from kiosk.domain.photo import PhotoMark
 from kiosk.domain.registration import Consent
 from kiosk.domain.standing import Standing
 from kiosk.domain.verdict import Verdict
@@ -18,7 +19,10 @@ Cursor = int  # the id of the last row a page showed
 
 @dataclass(frozen=True, slots=True, repr=False)
 class NewRegistration:
-    """A registration before it has its number; `answers` are canonical texts by field id."""
+    """A registration before it has its number; `answers` are canonical texts by field id.
+
+    `photos` names photographs that are in the store when it is written.
+    """
 
     secret: bytes
     answers: Mapping[str, str]
@@ -27,6 +31,7 @@ class NewRegistration:
     captured_at: datetime
     operator: str
     consent: Consent
+    photos: tuple[PhotoMark, ...] = ()
 
     def __repr__(self) -> str:
         return f"NewRegistration({self.programme} version {self.programme_version})"
@@ -45,7 +50,7 @@ class StubRow:
 
     `id` counts every registration of this file and never changes; `seq` counts within the
     incarnation. `village` is its ten-digit code, or empty; `batch` the number it was cut into.
-    `decision`: what was decided here after the centre had sent it back.
+    `decision`: what was decided here after the centre had sent it back. `photos`: how many it has.
     """
 
     id: int
@@ -64,6 +69,8 @@ class StubRow:
     verdict_at: datetime | None = None
     batch: int | None = None
     decision: Decision | None = None
+    photos: int = 0
+    photos_received: int = 0
 
     @property
     def cursor(self) -> Cursor:
@@ -136,6 +143,43 @@ class SyncState:
     cursor: int = 0
     epoch: int = 0
     durable_through: int = 0
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class SealedPhoto:
+    """A photograph as it is kept and sent: only the centre can open it."""
+
+    mark: PhotoMark
+    sealed: bytes
+    taken_at: datetime
+
+    def __repr__(self) -> str:
+        return f"SealedPhoto({self.mark.kind.value}, {self.mark.size} bytes)"
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoRow:
+    """A photograph in the store: `there` bytes of it the centre has said it has.
+
+    is_received: it is whole in the centre's custody. is_here: its bytes are; they go when the
+    centre cannot lose them any more. code: why the centre will never take it.
+    """
+
+    id: int
+    mark: PhotoMark
+    taken_at: datetime
+    there: int
+    is_received: bool
+    is_here: bool
+    code: str = ""
+
+
+class PhotoCounts(NamedTuple):
+    """What waits: photographs, registrations that have some of these, bytes still to be sent."""
+
+    photos: int
+    records: int
+    size: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,13 +17,20 @@ from kiosk.store.cards import in_tail
 from kiosk.store.known import Transaction
 from kiosk.store.packing import micros, moment, moment_or_none, unpack_verdict
 from kiosk.store.records import Cursor, StubRow
-from kiosk.store.tables import batch, card, decision, registration, verdict
+from kiosk.store.tables import batch, card, decision, photo, photo_of, registration, verdict
 from kiosk.store.words import Wanted
 
 NEWEST = 1 << 62
 _STANDINGS = {standing.value: standing for standing in Standing}
 
 _r, _c = registration.c, card.c
+_photos = select(func.count()).where(photo_of.c.registration == _r.id).correlate(registration)
+_received = (
+    select(func.count(photo.c.epoch))
+    .select_from(photo_of.join(photo))
+    .where(photo_of.c.registration == _r.id)
+    .correlate(registration)
+)
 _stubs = select(
     _r.id,
     _r.receipt,
@@ -39,6 +46,8 @@ _stubs = select(
     _c.verdict_at,
     select(batch.c.number).where(batch.c.id == _c.batch).scalar_subquery().label("batch_number"),
     decision.c.decision,
+    _photos.scalar_subquery().label("photos"),
+    _received.scalar_subquery().label("photos_received"),
     _r.content_mark,
 ).select_from(registration.outerjoin(card).outerjoin(decision, decision.c.registration == _r.id))
 _before: BindParameter[int] = bindparam("before")
@@ -207,7 +216,7 @@ class StubReading(Transaction):
 
     def _stub(self, row: Row[*tuple[Any, ...]]) -> StubRow:
         which, receipt, name, masked, village, at, *rest = row
-        operator, programme, version, standing, verdict, heard_at, number, decided, _ = rest
+        operator, programme, version, standing, verdict, heard_at, number, decided, *more = rest
         life = self._known.numbering.incarnation_of(which)
         return StubRow(
             id=which,
@@ -226,6 +235,8 @@ class StubReading(Transaction):
             verdict_at=moment_or_none(heard_at),
             batch=number,
             decision=None if decided is None else Decision(decided),
+            photos=more[0],
+            photos_received=more[1],
         )
 
 

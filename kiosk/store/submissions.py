@@ -10,6 +10,7 @@ from sqlalchemy import Row, bindparam, delete, func, insert, select
 from kiosk.domain.receipt import ReceiptCode
 from kiosk.store.known import Transaction
 from kiosk.store.packing import micros, moment, pack_claim, unpack_new
+from kiosk.store.photos import SUBMISSION, PhotoWriting
 from kiosk.store.records import NewRegistration
 from kiosk.store.tables import submission
 
@@ -54,9 +55,12 @@ class SubmissionReading(Transaction):
         return waiting
 
 
-class SubmissionWriting(SubmissionReading):
+class SubmissionWriting(SubmissionReading, PhotoWriting):
     def submit(self, new: NewRegistration) -> Submission:
-        """It waits, on disk; its receipt code is fixed, its number is not given yet."""
+        """It waits, on disk; its receipt code is fixed, its number is not given yet.
+
+        Photographs that it names are in the store already, and wait with it.
+        """
         made = Submission(
             ReceiptCode.from_secret(new.secret).text, new.captured_at, new.operator, new
         )
@@ -68,11 +72,13 @@ class SubmissionWriting(SubmissionReading):
             "claim": pack_claim(new),
         }
         self._connection.execute(_SUBMIT, values)
+        self.hold_again(f"{SUBMISSION}{made.id}", new.photos)
         return made
 
     def drop_submission(self, which: str) -> None:
         """In the transaction that registers it, or makes a draft of it again."""
         self._connection.execute(_DROP, {"which": which})
+        self.drop_held(f"{SUBMISSION}{which}")
 
 
 def _submission(row: Row[*tuple[object, ...]]) -> Submission:

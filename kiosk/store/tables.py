@@ -25,7 +25,7 @@ from sqlalchemy import (
 
 from kiosk.domain.standing import NEEDS_CHECK
 
-REVISION: Final = "0002"  # of the schema below; each change of it is a migration
+REVISION: Final = "0003"  # of the schema below; each change of it is a migration
 
 metadata = MetaData()
 
@@ -223,6 +223,62 @@ draft = Table(
     Column("draft", LargeBinary, nullable=False),
     sqlite_strict=True,
 )
+
+# A photograph, sealed for the centre and known by its hash: how much of it the centre has said it
+# has, and its acknowledgement, as for a batch. `code`: why the centre will never take it.
+photo = Table(
+    "photo",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("digest", LargeBinary, nullable=False, unique=True),
+    Column("kind", Text, nullable=False),
+    Column("size", Integer, nullable=False),
+    _moment("taken_at", required=True),
+    Column("there", Integer, nullable=False, server_default="0"),
+    Column("epoch", Integer),
+    Column("server_seq", Integer),
+    _moment("acknowledged_at"),
+    Column("code", Text, nullable=False, server_default=""),
+    Column("is_here", Integer, nullable=False, server_default="1"),  # its bytes, in `photo_body`
+    sqlite_strict=True,
+)
+PHOTO_WAITS = text("epoch IS NULL AND code = ''")
+Index("photo_waiting", photo.c.id, sqlite_where=PHOTO_WAITS)
+PHOTO_KEPT = text("is_here = 1 AND epoch IS NOT NULL")
+Index("photo_kept", photo.c.server_seq, sqlite_where=PHOTO_KEPT)
+
+# The sealed bytes, beside what is written of them often; deleted once the centre cannot lose them.
+photo_body = Table(
+    "photo_body",
+    metadata,
+    Column("photo", Integer, ForeignKey(photo.c.id), primary_key=True),
+    Column("body", LargeBinary, nullable=False),
+    sqlite_strict=True,
+)
+
+# Which photograph of a registration is which; a corrected version may share those of the old one.
+photo_of = Table(
+    "photo_of",
+    metadata,
+    Column("registration", Integer, ForeignKey(registration.c.id), nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("photo", Integer, ForeignKey(photo.c.id), nullable=False),
+    PrimaryKeyConstraint("registration", "kind"),
+    sqlite_strict=True,
+)
+Index("photo_of_photo", photo_of.c.photo)
+
+# Photographs of an entry that has no number yet: of a draft or a submission, by its id.
+photo_held = Table(
+    "photo_held",
+    metadata,
+    Column("holder", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("photo", Integer, ForeignKey(photo.c.id), nullable=False),
+    PrimaryKeyConstraint("holder", "kind"),
+    sqlite_strict=True,
+)
+Index("photo_held_photo", photo_held.c.photo)
 
 setting = Table(
     "setting",

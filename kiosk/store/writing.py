@@ -68,8 +68,9 @@ class Writing(
     def register(self, new: NewRegistration, corrects: int | None = None) -> Registration:
         """Stub and readable claim; the number follows the last one without a gap.
 
-        `corrects` is the id of the registration that this is a new version of. NotSetUp while there
-        is no incarnation to count under; ValueError where there is a newer version already.
+        `corrects` is the id of the registration that this is a new version of. Photographs that it
+        names are in the store already: LookupError where one is not. NotSetUp while there is no
+        incarnation to count under; ValueError where there is a newer version already.
         """
         base = self._known.numbering.current.base
         line = driver_of(self._connection)
@@ -79,6 +80,7 @@ class Writing(
             self._file()
         if corrects is not None:
             self._link(which, corrects)
+        self._attach(which, new.photos)
         return Registration(
             seq=which - base,
             secret=new.secret,
@@ -89,6 +91,7 @@ class Writing(
             operator=new.operator,
             consent=new.consent,
             corrects=None if corrects is None else self._seq_now(corrects),
+            photos=new.photos,
         )
 
     def _stub_of(self, new: NewRegistration) -> tuple[str | int | bytes | None, ...]:

@@ -5,6 +5,7 @@ import pytest
 from alembic.config import Config
 from alembic.script import ScriptDirectory
 
+from kiosk.domain.registration import Registration
 from kiosk.errors import StoreDamaged, StoreInUse, StoreTooNew
 from kiosk.store import opening, tables, upgrade
 from kiosk.store.layout import MIGRATIONS, Schema
@@ -18,7 +19,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "0099"
-down_revision = "0002"
+down_revision = "0003"
 
 
 def upgrade() -> None:
@@ -88,7 +89,7 @@ def test_an_older_file_is_copied_and_then_brought_up_to_date(
     with Store.open(path, desk.KEY, schema=schema) as newer, newer.read() as tx:
         assert tx.waiting_claims(5) == made
     assert notes(path) == ["taken over"] * 2
-    copy = path.with_name("kiosk.db.before-0002")
+    copy = path.with_name("kiosk.db.before-0003")
     assert copy.read_bytes() == before
     assert copy.stat().st_mode & 0o777 == 0o600
     with Store.open(copy, desk.KEY) as old, old.read() as tx:
@@ -108,7 +109,7 @@ def test_what_is_only_in_the_log_is_in_the_copy_too(
         shutil.copy(path.with_name(name), killed.with_name(name))
     Store.open(killed, desk.KEY, schema=later(tmp_path, NEXT)).close()
     alone = tmp_path / "alone.db"
-    killed.with_name("kiosk.db.before-0002").rename(alone)
+    killed.with_name("kiosk.db.before-0003").rename(alone)
     with Store.open(alone, desk.KEY) as old, old.read() as tx:
         assert [row.seq for row in tx.rows()] == [1]
 
@@ -136,7 +137,7 @@ def test_a_file_is_not_migrated_under_another_programs_hands(
         desk.register(store, [2])
         with pytest.raises(StoreInUse):
             Store.open(path, desk.KEY, schema=later(tmp_path, NEXT))
-    assert not path.with_name("kiosk.db.before-0002").exists()
+    assert not path.with_name("kiosk.db.before-0003").exists()
 
 
 def test_the_file_of_a_later_program_is_left_alone(
@@ -160,17 +161,40 @@ def test_a_file_that_names_no_revision_is_damaged(store: Store, path: Path) -> N
     assert caught.value.facts == {"part": "schema"}
 
 
+PHOTOGRAPHS = ("photo_held", "photo_of", "photo_body", "photo")
+SENT_BACK = ("correction", "decision", "returned", "journal", "submission", "handover")
+
+
+def as_it_was(store: Store, revision: str, without: tuple[str, ...]) -> None:
+    """The file of an older program, which knew nothing of those tables."""
+    with store.write() as tx:
+        line = desk.line_of(tx)
+        for table in without:
+            line.execute(f"DROP TABLE {table}")
+        line.execute(f"UPDATE alembic_version SET version_num = '{revision}'")
+
+
 def test_a_file_of_the_first_program_gets_what_the_second_keeps(store: Store, path: Path) -> None:
     made = desk.register(store, [1, 2])
+    as_it_was(store, "0001", (*PHOTOGRAPHS, *SENT_BACK))
     with store.write() as tx:
-        for table in ("correction", "decision", "returned", "journal", "submission", "handover"):
-            desk.line_of(tx).execute(f"DROP TABLE {table}")
         desk.line_of(tx).execute("DROP INDEX card_to_check")
         desk.line_of(tx).execute("ALTER TABLE card DROP COLUMN decided")
-        desk.line_of(tx).execute("UPDATE alembic_version SET version_num = '0001'")
     store.close()
+    is_like_new_with(path, made)
+
+
+def test_a_file_of_the_second_program_gets_room_for_photographs(store: Store, path: Path) -> None:
+    made = desk.register(store, [1, 2])
+    as_it_was(store, "0002", PHOTOGRAPHS)
+    store.close()
+    is_like_new_with(path, made)
+
+
+def is_like_new_with(path: Path, made: list[Registration]) -> None:
     with Store.open(path, desk.KEY) as newer, newer.read() as tx:
         assert tx.waiting_claims(5) == made
+        assert tx.photos_of(1) == []
     new = path.with_name("new.db")
     Store.create(new, desk.KEY).close()
     assert shape(path) == shape(new)

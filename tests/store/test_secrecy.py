@@ -46,7 +46,7 @@ def test_nothing_personal_lies_open_in_any_file_of_the_folder(
     store.close()
     Store.open(path, desk.KEY, schema=later(tmp_path, NEXT)).close()
     seen |= {f"later {one.name}": one.read_bytes() for one in path.parent.glob("kiosk.db*")}
-    assert "later kiosk.db.before-0002" in seen
+    assert "later kiosk.db.before-0003" in seen
     for name, content in seen.items():
         for number in PEOPLE:
             for text in personal(number).values():
