@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from kiosk.calls.ear import Reach, reach_of
 from kiosk.device.slots import Cost
 from kiosk.sync import network
 from kiosk.sync.transport import HttpTransport, Transport
@@ -26,6 +27,7 @@ class Machine:
     random_bytes: Callable[[int], bytes] = os.urandom
     connect: Callable[[str], Transport] = HttpTransport
     watch: Callable[[], object] = network.ways_out
+    reach: Callable[[bool], Reach] = reach_of  # of a call for an officer: the office, or one desk
     cost: Cost | None = None  # None: calibrated at set-up
 
     def free_bytes(self, folder: Path) -> int:

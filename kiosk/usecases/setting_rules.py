@@ -21,6 +21,7 @@ TEXT_SIZES: Final = ("normal", "large")
 CONTRASTS: Final = ("normal", "high")
 MODES: Final = tuple(mode.value for mode in Mode)
 DESK, WALK_IN = "desk", "walkin"
+CALLS: Final = ("office", "computer", "none")  # how far a call for an officer goes
 IDLE_SECONDS: Final = (30, 300)  # without a touch, before the walk-in screen asks
 RECEIPT_SECONDS: Final = (30, 300)  # how long a receipt stays on the walk-in screen
 _LONGEST_NAME: Final = 200  # of a printer or a camera
@@ -142,6 +143,7 @@ _ALL: Final = (
     ),
     Rule("mode", DESK, _one_of("mode", (DESK, WALK_IN)), _DOOR, is_supervisors=True),
     Rule("staff_pin", NONE, _pin, Home.PIN, is_supervisors=True),
+    Rule("calls", CALLS[0], _one_of("calls", CALLS), is_supervisors=True),
     _seconds("idle_seconds", IDLE_SECONDS),
     _seconds("receipt_seconds", RECEIPT_SECONDS),
 )

@@ -42,6 +42,7 @@ class Settings:
     lock_minutes: int
     mode: str  # desk or walkin
     staff_pin: str  # "set" or "none"
+    calls: str  # "office", "computer" or "none"
     idle_seconds: int
     receipt_seconds: int
 

@@ -13,6 +13,7 @@ from kiosk.errors import Failure
 from kiosk.gazetteer.regions import Regions
 from kiosk.store.store import Store
 from kiosk.usecases.approval import Approval
+from kiosk.usecases.calls import Calls
 from kiosk.usecases.closing import Closing
 from kiosk.usecases.collective import Collective
 from kiosk.usecases.desk import Desk, DeskTies
@@ -64,8 +65,7 @@ class Workplace:
     ) -> None:
         self._hold = hold
         self._store, self._machine = store, machine
-        self.label = label
-        self.operator = operator
+        self.label, self.operator = label, operator
         self._is_closed = False
         self.regions = Regions.open()
         self.office = Office.of(label)
@@ -81,6 +81,7 @@ class Workplace:
             store, hold.slots, self.people, machine, self.staff_pin, self._put_into_effect,
             only_looks=looks,
         )  # fmt: skip
+        self.calls = Calls(store, machine, self.office, lambda: settings.now.calls)
         self._eraser = Eraser(store, lambda: settings.now.data_days, machine.clock, operator.id)
         ties = DeskTies(self.link.wake, lambda: settings.now.data_days)
         self.desk = Desk(store, machine, self.regions, self.office, operator, known, ties)
@@ -148,6 +149,7 @@ class Workplace:
             return
         self._is_closed = True
         self.link.stop()
+        self.calls.stop()
         if not self._hold.looks:
             self._seal()
             self._erase()

@@ -39,6 +39,7 @@ class Kind(StrEnum):
     RECEIPT = "kpk/receipt"
     RECOVERY = "kpk/recovery"
     HANDOVER = "kpk/handover"
+    CALL = "kpk/call"
     PHOTO_ASK = "kpk/photo-ask"
     PHOTO_CHUNK = "kpk/photo-chunk"
     PHOTO_REPLY = "kpk/photo-reply"

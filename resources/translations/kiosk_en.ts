@@ -3839,6 +3839,27 @@ May be asked while the window is open.</translation>
         <extracomment>{names}: several names.</extracomment>
         <translation>languages: {names}</translation>
     </message>
+    <message id="settings.calls">
+        <translation>A call for an officer is heard</translation>
+    </message>
+    <message id="settings.calls.computer">
+        <translation>On this computer only</translation>
+    </message>
+    <message id="settings.calls.effect.computer">
+        <translation>A call is heard only by another window on this computer.</translation>
+    </message>
+    <message id="settings.calls.effect.none">
+        <translation>The button Call an officer sends the visitor to the desk.</translation>
+    </message>
+    <message id="settings.calls.effect.office">
+        <translation>Other desks in the same office network hear a call. The machine must be connected to the centre.</translation>
+    </message>
+    <message id="settings.calls.none">
+        <translation>Not used</translation>
+    </message>
+    <message id="settings.calls.office">
+        <translation>In the whole office</translation>
+    </message>
     <message id="settings.camera">
         <translation>Camera</translation>
     </message>

@@ -3811,6 +3811,27 @@ Boleh ditanya selama jendela terbuka.</translation>
         <extracomment>{names}: several names.</extracomment>
         <translation>bahasa: {names}</translation>
     </message>
+    <message id="settings.calls">
+        <translation>Panggil petugas terdengar</translation>
+    </message>
+    <message id="settings.calls.computer">
+        <translation>Di komputer ini saja</translation>
+    </message>
+    <message id="settings.calls.effect.computer">
+        <translation>Panggilan hanya terdengar di jendela lain di komputer ini.</translation>
+    </message>
+    <message id="settings.calls.effect.none">
+        <translation>Tombol Panggil petugas menyuruh pengunjung datang ke loket.</translation>
+    </message>
+    <message id="settings.calls.effect.office">
+        <translation>Loket lain di jaringan kantor yang sama mendengar panggilan. Perlu terhubung ke pusat.</translation>
+    </message>
+    <message id="settings.calls.none">
+        <translation>Tidak dipakai</translation>
+    </message>
+    <message id="settings.calls.office">
+        <translation>Di seluruh kantor</translation>
+    </message>
     <message id="settings.camera">
         <translation>Kamera</translation>
     </message>

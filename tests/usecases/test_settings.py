@@ -37,6 +37,7 @@ OTHER = {
     "lock_minutes": "10",
     "mode": "walkin",
     "staff_pin": "none",
+    "calls": "computer",
     "idle_seconds": "90",
     "receipt_seconds": "120",
 }
@@ -148,6 +149,7 @@ def test_an_operator_may_change_what_concerns_the_hands_and_eyes_at_the_desk(ope
         ("data_days", "7.5", "setting.number"),
         ("lock_minutes", "16", "lock.minutes"),
         ("mode", "lapangan", "choice.unknown"),
+        ("calls", "internet", "choice.unknown"),
         ("idle_seconds", "5", "setting.number"),
         ("receipt_seconds", "301", "setting.number"),
         ("staff_pin", "12345", "pin.digits"),

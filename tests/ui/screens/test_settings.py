@@ -215,7 +215,7 @@ def test_an_operator_reads_why_a_row_is_locked_and_changes_the_others(dewis_desk
     locked = {key for key, row in page.cards.rows.items() if row.is_locked}
     assert locked == {
         *("office", "desk", "contact", "sync", "sync_window", "data_days", "lock_minutes"),
-        *("mode", "staff_pin", "idle_seconds", "receipt_seconds"),
+        *("mode", "staff_pin", "calls", "idle_seconds", "receipt_seconds"),
     }
     row = page.row("sync")
     assert isinstance(row, LockedRow)

@@ -32,7 +32,7 @@ def _sentence(key: str, settings: Settings, around: Around) -> str:
             return "settings.office.certified" if around.certified_office else _plain(key)
         case "printer":
             return _of_printer(settings.printer, around)
-        case "paper" | "sync" | "mode" | "staff_pin":
+        case "paper" | "sync" | "mode" | "staff_pin" | "calls":
             return f"settings.{key}.effect.{getattr(settings, key)}"
         case "sync_window":
             return "settings.sync_window.set" if settings.sync_window else _plain(key)

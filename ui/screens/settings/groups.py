@@ -20,7 +20,7 @@ GROUPS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
         "view": ("language", "text_size", "contrast"),
         "send": ("sync", "sync_window"),
         "data": ("data_days", "lock_minutes"),
-        "walkin": ("mode", "staff_pin", "idle_seconds", "receipt_seconds"),
+        "walkin": ("mode", "staff_pin", "calls", "idle_seconds", "receipt_seconds"),
     }
 )
 SECRETS: Final = frozenset({"staff_pin"})
@@ -33,6 +33,7 @@ _FIXED: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
         "sync": ("auto", "metered", "manual"),
         "mode": ("desk", "walkin"),
         "staff_pin": ("set", "none"),
+        "calls": ("office", "computer", "none"),
     }
 )
 _NUMBERS: Final[Mapping[str, tuple[int, ...]]] = MappingProxyType(
