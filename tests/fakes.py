@@ -15,6 +15,7 @@ from litestar.testing import TestClient
 
 from kiosk.central import asgi
 from kiosk.central.centre import Centre
+from kiosk.central.photos.album import ObjectAlbum
 from kiosk.device.identity import Identity
 from kiosk.device.slots import Cost
 from kiosk.domain.registration import Registration
@@ -309,7 +310,8 @@ def a_world(
 ) -> Iterator[World]:
     """The real centre behind its real HTTP application, on a real database of its own."""
     random, clock = Random(seed), Clock()
-    centre = Centre.open(postgres_url, clock=clock, random_bytes=random.randbytes)
+    album = ObjectAlbum.at(str(folder / "photos-of-the-centre"))
+    centre = Centre.open(postgres_url, clock=clock, random_bytes=random.randbytes, album=album)
     with closing(centre), TestClient(asgi.create(centre, rounds=False)) as client:
         around = Surroundings(through(client), folder, clock, random)
         with closing(around):

@@ -68,6 +68,11 @@ def _serve(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
     serve.add_argument("--public-url", metavar="URL", help="where kiosks find it, if elsewhere")
     serve.add_argument("--workers", type=int, default=1, metavar="N", help="processes (default 1)")
     serve.add_argument(
+        "--photos", metavar="PLACE",
+        help="where photographs are kept from now on: a folder or s3://bucket/prefix, with the "
+        "usual AWS_ variables (default: DIR/photos)",
+    )  # fmt: skip
+    serve.add_argument(
         "--programme", type=Path, metavar="FILE",
         help="what a new centre publishes first (default: Kartu Prakerja)",
     )  # fmt: skip

@@ -1,4 +1,4 @@
-"""The centre on HTTP: three doors for kiosks, and a few windows that anybody may look through."""
+"""The centre on HTTP: four doors for kiosks, and a few windows that anybody may look through."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ from kiosk.central.rounds import Rounds
 from kiosk.errors import Failure
 from kiosk.wire import batch, paths
 
-THREADS, IN_LINE = 4, 64
+THREADS, PHOTO_THREADS, IN_LINE = 4, 3, 64
 _FRESH = 2.0  # seconds for which a count is not counted again
 _log = logging.getLogger(__name__)
 T = TypeVar("T")
@@ -50,6 +50,8 @@ def create(
 ) -> Litestar:
     """The application. `rounds` says whether it also judges what was left unjudged."""
     gate = Gate(threads, in_line)
+    # Photographs wait for a disk or another network: claims never stand in line behind them.
+    photo_gate = Gate(PHOTO_THREADS, in_line)
 
     @asynccontextmanager
     async def running(_: Litestar) -> AsyncIterator[None]:
@@ -62,9 +64,14 @@ def create(
             if rounds:
                 judge.stop()
             gate.close()
+            photo_gate.close()
 
     return Litestar(
-        [*_doors(centre, gate), *_windows(centre, gate), *receipt_page(centre.prove, gate)],
+        [
+            *_doors(centre, gate, photo_gate),
+            *_windows(centre, gate),
+            *receipt_page(centre.prove, gate),
+        ],
         lifespan=[running],
         request_max_body_size=batch.LARGEST,
         exception_handlers={Failure: _away, Full: _full, Exception: _broken},
@@ -79,8 +86,8 @@ def create(
     )
 
 
-def _doors(centre: Centre, gate: Gate) -> list[HTTPRouteHandler]:
-    def door(path: str, work: Callable[[bytes], Answer]) -> HTTPRouteHandler:
+def _doors(centre: Centre, gate: Gate, photo_gate: Gate) -> list[HTTPRouteHandler]:
+    def door(path: str, work: Callable[[bytes], Answer], gate: Gate = gate) -> HTTPRouteHandler:
         @post(path, status_code=200, include_in_schema=False)
         async def answer(request: Request[Any, Any, Any]) -> Response[bytes]:
             answered = await gate.run(work, await request.body())
@@ -94,6 +101,7 @@ def _doors(centre: Centre, gate: Gate) -> list[HTTPRouteHandler]:
         door(paths.ENROLMENTS, centre.enrol),
         door(paths.BATCHES, centre.take_batch),
         door(paths.CONTACT, centre.contact),
+        door(paths.PHOTOS, centre.take_photo, photo_gate),
     ]
 
 

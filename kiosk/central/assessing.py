@@ -14,6 +14,7 @@ from kiosk.domain import eligibility
 from kiosk.domain.canonical import Proof
 from kiosk.domain.eligibility import RuleSet
 from kiosk.domain.form import Form
+from kiosk.domain.photo import LARGEST
 from kiosk.domain.programme import Programme
 from kiosk.domain.receipt import tagged_of
 from kiosk.domain.wave import Wave, in_jakarta
@@ -67,6 +68,8 @@ def assess(
             terms = terms_of(claim)
             entry = Entry(claim.seq, server_seq, identity(claim))
             entry.version, entry.corrects = claim.programme_version, claim.corrects
+            if claim.photos:  # what is larger than any photograph never comes
+                entry.photos = tuple(one for one in claim.photos if one.size <= LARGEST)
             _try_to_weigh(entry, claim, terms, tag)
         assessed.append((entry, terms))
     return assessed

@@ -26,6 +26,8 @@ from kiosk.central.intake import Intake
 from kiosk.central.judge import Judge
 from kiosk.central.keys import Keys, RandomBytes
 from kiosk.central.overview import DeviceRow, Status, WaveCount
+from kiosk.central.photos.album import Album, NoAlbum
+from kiosk.central.photos.receiving import Receiving
 from kiosk.central.proving import Proven
 from kiosk.central.recovering import RecoveryRow
 from kiosk.domain.programme import Programme
@@ -40,12 +42,14 @@ class Centre:
         keys: Keys,
         clock: Callable[[], datetime],
         random_bytes: RandomBytes,
+        album: Album,
     ) -> None:
         self._database, self._keys = database, keys
         self._clock, self._random_bytes = clock, random_bytes
         self._catalogue, self._figures = Catalogue(keys), Figures()
         self._judge = Judge(database, keys, self._catalogue, clock)
         self._intake = Intake(database, keys, self._judge, clock)
+        self._receiving = Receiving(database, keys, album, clock)
 
     @classmethod
     def open(
@@ -56,8 +60,10 @@ class Centre:
         random_bytes: RandomBytes,
         threads: int = 8,
         patience: timedelta = PATIENCE,
+        album: Album | None = None,
     ) -> Self:
-        """The centre of this database, which is made ready if it is new."""
+        """The centre of this database, which is made ready if it is new; photographs go into
+        `album`, and stay on their kiosks where there is none."""
         database = Database.connect(url, threads, patience)
         try:
             with database.transaction() as connection:
@@ -66,7 +72,7 @@ class Centre:
         except BaseException:
             database.close()
             raise
-        return cls(database, keys, clock, random_bytes)
+        return cls(database, keys, clock, random_bytes, album or NoAlbum())
 
     def close(self) -> None:
         self._database.close()
@@ -89,6 +95,10 @@ class Centre:
     def take_batch(self, body: bytes) -> Answer:
         """Custody, and the verdicts if a judge is free; asked again, the same again."""
         return self._intake.take(body)
+
+    def take_photo(self, body: bytes) -> Answer:
+        """What is here of some photographs, or one more piece of one; custody when it is whole."""
+        return self._receiving.answer(body)
 
     def prove(self, shown: str) -> Proven:
         """Whether a receipt is genuine, and how its record stands; nothing else of anybody."""
@@ -131,6 +141,10 @@ class Centre:
                 epoch = settings.get(connection, settings.EPOCH)
                 carrying.carry_into_open(connection, programme, epoch, self._clock())
 
+    def tidy_photos(self) -> int:
+        """Pieces that nobody goes on with are thrown away; of how many photographs."""
+        return self._receiving.tidy()
+
     def revoke(self, device: bytes) -> None:
         """Nothing binds that arrives from this device from now on."""
         with self._database.transaction() as connection:
@@ -162,6 +176,17 @@ class Centre:
         """Where kiosks find this centre, for whoever hands out enrolment codes."""
         with self._database.transaction() as connection:
             settings.put(connection, settings.PUBLIC_URL, url)
+
+    def photos_place(self) -> str | None:
+        """Where photographs are kept, if that is elsewhere than in the centre's own folder."""
+        with self._database.transaction() as connection:
+            found: str | None = settings.get(connection, settings.PHOTOS)
+            return found
+
+    def keep_photos_at(self, place: str) -> None:
+        """For every command from now on; photographs that are elsewhere must be moved there."""
+        with self._database.transaction() as connection:
+            settings.put(connection, settings.PHOTOS, place)
 
     # --- overview --------------------------------------------------------------------------------
 

@@ -22,6 +22,7 @@ from kiosk.central.failures import (
     FileNotWritten,
     ProgrammeFileUnreadable,
 )
+from kiosk.central.photos.album import ObjectAlbum
 from kiosk.central.recovering import Asked
 
 DONE, SITE_FAILURE = 0, 3
@@ -53,14 +54,26 @@ def _serve(asked: Namespace) -> None:
         reserved(asked.listen) as address,
     ):
         url = asked.public_url or address.url
-        _prepare(database, url, asked.programme)
-        serving.serve(address, database, asked.workers, lambda: _say_ready(url, asked.json))
+        photos = _prepare(asked, database, url)
+        serving.serve(address, database, photos, asked.workers, lambda: _say_ready(url, asked.json))
 
 
-def _prepare(database: str, url: str, programme: Path | None) -> None:
+def _prepare(asked: Namespace, database: str, url: str) -> str:
+    """Whatever the first request needs; where photographs are kept, found to be a place."""
     with _centre_of(database) as centre:
-        centre.publish_first(_read(programme or FIRST_PROGRAMME))
+        centre.publish_first(_read(asked.programme or FIRST_PROGRAMME))
         centre.announce(url)
+        if asked.photos is not None:
+            centre.keep_photos_at(_absolute(asked.photos))
+        elif asked.database is not None and centre.photos_place() is None:
+            centre.keep_photos_at(_photos_place(asked, centre))
+        place = _photos_place(asked, centre)
+    ObjectAlbum.at(place)
+    return place
+
+
+def _absolute(place: str) -> str:
+    return place if "://" in place else str(Path(place).resolve())
 
 
 def _say_ready(url: str, json: bool) -> None:
@@ -182,6 +195,10 @@ def _centre_of(database: str) -> Iterator[Centre]:
         yield centre
     finally:
         centre.close()
+
+
+def _photos_place(asked: Namespace, centre: Centre) -> str:
+    return centre.photos_place() or str((asked.data / "photos").resolve())
 
 
 def _text_of(file: Path) -> str:

@@ -16,7 +16,7 @@ from sqlalchemy.exc import TimeoutError as PoolTimeout
 from kiosk.central.failures import DatabaseAway, DatabaseTooNew, DatabaseUnusable, DatabaseUrlWrong
 
 PATIENCE = timedelta(seconds=5)
-REVISION = "0004"  # the newest migration
+REVISION = "0005"  # the newest migration
 _MIGRATIONS = Path(__file__).parent / "migrations"
 _OLDEST = 150_000  # PostgreSQL 15
 _SCHEMA_LOCK = 0x6B706B01  # any number that nobody else uses in this database

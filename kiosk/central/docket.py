@@ -12,6 +12,7 @@ from kiosk.central import allotting, carrying, inbox, ledger, places
 from kiosk.central.assessing import Terms
 from kiosk.central.entries import Entry
 from kiosk.central.inbox import Desk, Stored
+from kiosk.central.photos import custody
 from kiosk.domain.programme import Programme, Selection
 from kiosk.domain.verdict import Verdict
 from kiosk.domain.wave import Wave
@@ -142,6 +143,7 @@ class Docket:
         entered = [*self._new, *self._again]
         ledger.write(self._connection, self._desk.id, entered)
         ledger.link(self._connection, self._desk.id, entered)
+        custody.want(self._connection, self._desk.id, entered)
         ledger.set_aside(self._connection, self._stored.server_seq, self._aside)
         for group in groups:
             self._write_places(group)

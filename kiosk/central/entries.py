@@ -7,6 +7,7 @@ from datetime import datetime
 from functools import lru_cache
 from typing import Any
 
+from kiosk.domain.photo import PhotoMark
 from kiosk.domain.verdict import Verdict, VerdictKind
 
 
@@ -31,6 +32,7 @@ class Entry:
     office: str | None = None
     cursor: int = 0
     corrects: int | None = None  # what it says; it holds for nothing until the ledger has looked
+    photos: tuple[PhotoMark, ...] = ()
     receipt: bytes | None = None  # its code, hashed: by which somebody who has it finds the record
 
     def quarantine(self, reason: str) -> None:

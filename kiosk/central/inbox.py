@@ -170,7 +170,16 @@ def failed(connection: Connection, server_seq: int) -> int:
     return int(row[0])
 
 
+def is_revoked(connection: Connection, desk_id: int) -> bool:
+    """As it stays until the transaction ends: a revocation that is under way is waited for."""
+    asked = "SELECT revoked_at IS NOT NULL FROM kiosk WHERE id = %s FOR KEY SHARE"
+    row: Any = driver(connection).execute(asked, (desk_id,)).fetchone()
+    return bool(row[0])
+
+
 def durable_through(connection: Connection) -> int:
-    """Every batch up to this number that anybody has custody of is on the disk."""
-    row: Any = driver(connection).execute("SELECT max(server_seq) FROM batch").fetchone()
+    """Every batch and photograph up to this number that anybody has custody of is on the disk."""
+    asked = """SELECT greatest((SELECT max(server_seq) FROM batch),
+        (SELECT max(server_seq) FROM photo))"""
+    row: Any = driver(connection).execute(asked).fetchone()
     return row[0] or 0

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Set
 from dataclasses import asdict, dataclass, field
 from datetime import datetime
 from hashlib import sha256
-from typing import Self
+from typing import Final, Self
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from sqlalchemy import Connection, insert, select, text
@@ -17,6 +17,7 @@ from kiosk.wire import trust as trusts
 from kiosk.wire.trust import SealKey, Trust
 
 RandomBytes = Callable[[int], bytes]
+_PURPOSES: Final = frozenset({"signing", "intake", "recovery", "pepper", "evidence"})
 _TAG_BYTES = 16  # of an HMAC-SHA256: nobody finds two people with the same one
 
 
@@ -30,15 +31,19 @@ class Keys:
     _signing: Ed25519PrivateKey = field(repr=False)
     _intake: Mapping[bytes, bytes] = field(repr=False)
     _recovery: Mapping[bytes, bytes] = field(repr=False)
+    _evidence: Mapping[bytes, bytes] = field(repr=False)
     tag: Callable[[str], bytes]
 
     @classmethod
     def of(cls, connection: Connection, random_bytes: RandomBytes, now: datetime) -> Self:
-        """The keys of this database; the first who asks makes them."""
+        """The keys of this database; the first who asks makes them, and those that came later."""
         found = _rows(connection)
-        if not found:
+        if _PURPOSES - {row.purpose for row in found}:
             connection.execute(text("LOCK TABLE key IN SHARE ROW EXCLUSIVE MODE"))
-            found = _rows(connection) or _make(connection, random_bytes, now)
+            found = _rows(connection)
+            lacking = _PURPOSES - {row.purpose for row in found}
+            if lacking:
+                found += _make(connection, lacking, random_bytes, now)
         return cls._from(found)
 
     @classmethod
@@ -47,12 +52,14 @@ class Keys:
         for row in rows:
             by_purpose.setdefault(row.purpose, []).append(row)
         signing, intake = by_purpose["signing"], by_purpose["intake"]
+        evidence = by_purpose["evidence"]
         newest = Ed25519PrivateKey.from_private_bytes(signing[-1].private)
         believed = Trust(
             keys={row.kid: row.public for row in signing},
             intake=SealKey(intake[-1].kid, intake[-1].public),
             recovery=by_purpose["recovery"][-1].public,
             version=len(rows),
+            evidence=SealKey(evidence[-1].kid, evidence[-1].public),
         )
         document = trusts.write(believed, newest.sign, signing[-1].kid)
         return cls(
@@ -62,6 +69,7 @@ class Keys:
             _signing=newest,
             _intake={row.kid: row.private for row in intake},
             _recovery={row.public: row.private for row in by_purpose["recovery"]},
+            _evidence={row.kid: row.private for row in evidence},
             tag=tagging(by_purpose["pepper"][-1].private),
         )
 
@@ -70,6 +78,10 @@ class Keys:
 
     def intake_private(self, kid: bytes) -> bytes | None:
         return self._intake.get(kid)
+
+    def evidence_private(self, kid: bytes) -> bytes | None:
+        """The key that opens photographs which were sealed to the one of this name."""
+        return self._evidence.get(kid)
 
     def recovery_private(self, public: bytes) -> bytes | None:
         """The key that opens what was sealed to this public one; kiosks may hold an older one."""
@@ -111,18 +123,23 @@ def _rows(connection: Connection) -> list[_Row]:
     return [_Row(*row) for row in connection.execute(asked)]
 
 
-def _make(connection: Connection, random_bytes: RandomBytes, now: datetime) -> list[_Row]:
+def _make(
+    connection: Connection, lacking: Set[str], random_bytes: RandomBytes, now: datetime
+) -> list[_Row]:
     signing = Ed25519PrivateKey.from_private_bytes(random_bytes(32))
     intake, recovery = hpke.new_keypair(random_bytes), hpke.new_keypair(random_bytes)
+    pepper, evidence = random_bytes(32), hpke.new_keypair(random_bytes)
     pairs = {
         "signing": (signing.public_key().public_bytes_raw(), signing.private_bytes_raw()),
         "intake": (intake.public, intake.private),
         "recovery": (recovery.public, recovery.private),
+        "evidence": (evidence.public, evidence.private),
     }
     made = [
         _Row(trusts.key_id(public), purpose, public, private, now)
         for purpose, (public, private) in pairs.items()
     ]
-    made.append(_Row(b"pepper", "pepper", b"", random_bytes(32), now))
+    made.append(_Row(b"pepper", "pepper", b"", pepper, now))
+    made = [row for row in made if row.purpose in lacking]
     connection.execute(insert(key), [asdict(row) for row in made])
     return made

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import logging
 import threading
+from collections.abc import Callable
 from datetime import timedelta
+from functools import partial
 from itertools import count
 
 from kiosk.central.centre import Centre
@@ -13,6 +15,7 @@ from kiosk.errors import Failure
 
 _EVERY = 1.0  # seconds
 _CARRY_EVERY = 60  # rounds: a wave has just opened, and people of the one before still wait
+_TIDY_EVERY = 3600  # rounds
 _LEFT_ALONE = timedelta(seconds=2)  # until then, the request that brought a batch judges it
 _log = logging.getLogger(__name__)
 
@@ -37,25 +40,22 @@ class Rounds:
         for turn in count():
             if self._stopped.is_set():
                 return
-            self._judge(older_than)
+            self._try("judging", partial(self._judge, older_than))
             if turn % _CARRY_EVERY == 0:
-                self._carry_over()
+                self._try("carrying the waiting lists over", self._centre.carry_over)
+            if turn % _TIDY_EVERY == 0:
+                self._try("tidying photographs", self._centre.tidy_photos)
             older_than = _LEFT_ALONE
             self._stopped.wait(_EVERY)
 
-    def _carry_over(self) -> None:
+    def _try(self, what: str, work: Callable[[], object]) -> None:
         try:
-            self._centre.carry_over()
+            work()
         except Failure as error:
-            _log.warning("waiting lists wait: %s", error)
+            _log.warning("%s waits: %s", what, error)
         except Exception as error:  # noqa: BLE001 - the rounds must go on
-            complain(_log, "carrying the waiting lists over failed", error)
+            complain(_log, f"{what} failed", error)
 
     def _judge(self, older_than: timedelta) -> None:
-        try:
-            if judged := self._centre.judge_pending(older_than):
-                _log.info("judged %d batches that had been left", judged)
-        except Failure as error:
-            _log.warning("judging waits: %s", error)
-        except Exception as error:  # noqa: BLE001 - the rounds must go on
-            complain(_log, "a round of judging failed", error)
+        if judged := self._centre.judge_pending(older_than):
+            _log.info("judged %d batches that had been left", judged)

@@ -35,9 +35,12 @@ _LOGGING: dict[str, Any] = {
 }
 
 
-def serve(address: Address, database_url: str, workers: int, ready: Callable[[], None]) -> None:
+def serve(
+    address: Address, database_url: str, photos: str, workers: int, ready: Callable[[], None]
+) -> None:
     """Answers until SIGTERM or SIGINT; `ready` is called once, from another thread."""
     os.environ[worker.DATABASE] = database_url
+    os.environ[worker.PHOTOS] = photos
     os.environ[worker.PARENT] = str(os.getpid())
     multiprocessing.set_start_method("spawn", force=True)
     server = Server(

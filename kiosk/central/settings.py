@@ -1,4 +1,4 @@
-"""The few values the centre keeps of itself: its epoch, and where kiosks find it."""
+"""The few values the centre keeps: its epoch, where kiosks find it, where photographs are."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from sqlalchemy.dialects import postgresql
 
 from kiosk.central.tables import setting
 
-EPOCH, PUBLIC_URL = "epoch", "public_url"
+EPOCH, PUBLIC_URL, PHOTOS = "epoch", "public_url", "photos"
 
 
 def get(connection: Connection, name: str) -> Any:

@@ -42,7 +42,7 @@ key = Table(
     "key",
     metadata,
     Column("kid", LargeBinary, primary_key=True),
-    Column("purpose", Text, nullable=False),  # signing, intake, recovery, pepper
+    Column("purpose", Text, nullable=False),  # signing, intake, recovery, evidence, pepper
     Column("public", LargeBinary, nullable=False),
     Column("private", LargeBinary, nullable=False),
     Column("made_at", _MOMENT, nullable=False),
@@ -240,4 +240,67 @@ award = Table(
         ["edition", "household", "slot"],
         ["household_slot.edition", "household_slot.household", "household_slot.slot"],
     ),
+)
+
+record_photo = Table(
+    "record_photo",
+    metadata,
+    Column("kiosk_id", Integer, primary_key=True, autoincrement=False),
+    Column("seq", BigInteger, primary_key=True, autoincrement=False),
+    Column("kind", Text, primary_key=True),
+    Column("digest", LargeBinary, nullable=False),  # of the sealed bytes
+    Column("size", Integer, nullable=False),
+    ForeignKeyConstraint(
+        ["kiosk_id", "seq"],
+        ["record.kiosk_id", "record.seq"],
+        deferrable=True,
+        initially="DEFERRED",
+    ),
+    Index("record_photo_digest", "digest"),
+)
+
+photo = Table(
+    "photo",
+    metadata,
+    Column("digest", LargeBinary, primary_key=True),
+    Column("server_seq", BigInteger, nullable=False, unique=True),  # counts on from the batches
+    Column("kiosk_id", ForeignKey("kiosk.id"), nullable=False),
+    Column("size", Integer, nullable=False),
+    Column("received_at", _MOMENT, nullable=False),
+    Column("epoch", Integer, nullable=False),  # in which it was last seen in the album
+    Column("stray", Boolean, nullable=False),  # no record named it when it came
+    Index("photo_stray", "kiosk_id", postgresql_where=text("stray")),
+)
+
+photo_upload = Table(
+    "photo_upload",
+    metadata,
+    Column("id", BigInteger, Identity(always=True), primary_key=True),
+    Column("kiosk_id", Integer, nullable=False),
+    Column("digest", LargeBinary, nullable=False),
+    Column("size", Integer, nullable=False),
+    Column("touched_at", _MOMENT, nullable=False),
+    UniqueConstraint("kiosk_id", "digest"),
+    Index("photo_upload_touched", "touched_at"),
+)
+
+photo_piece = Table(
+    "photo_piece",
+    metadata,
+    Column("upload", ForeignKey("photo_upload.id", ondelete="CASCADE"), primary_key=True),
+    Column("first", Integer, primary_key=True, autoincrement=False),
+    Column("data", LargeBinary, nullable=False),
+)
+
+photo_look = Table(
+    "photo_look",
+    metadata,
+    Column("id", Integer, Identity(always=True), primary_key=True),
+    Column("kiosk_id", ForeignKey("kiosk.id"), nullable=False),
+    Column("seq", BigInteger, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("act", Text, nullable=False),
+    Column("at", _MOMENT, nullable=False),
+    Column("by", Text, nullable=False),
+    Column("why", Text, nullable=False),
 )

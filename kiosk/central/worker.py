@@ -14,8 +14,10 @@ from litestar import Litestar
 from kiosk.central import asgi
 from kiosk.central.centre import Centre
 from kiosk.central.clock import now
+from kiosk.central.photos.album import ObjectAlbum
 
 DATABASE, PARENT = "KIOSK_CENTRAL_DATABASE", "KIOSK_CENTRAL_PARENT"
+PHOTOS = "KIOSK_CENTRAL_PHOTOS"
 TARGET = f"{__name__}:application"
 _PR_SET_PDEATHSIG = 1
 _SPARE = 2  # connections beside those of the request threads: the judge's, and one to look in
@@ -28,7 +30,8 @@ def application() -> Litestar:
         os.environ[DATABASE],
         clock=now,
         random_bytes=secrets.token_bytes,
-        threads=asgi.THREADS + _SPARE,
+        threads=asgi.THREADS + asgi.PHOTO_THREADS + _SPARE,
+        album=ObjectAlbum.at(os.environ[PHOTOS]),
     )
     made = asgi.create(centre)
     made.on_shutdown.append(centre.close)

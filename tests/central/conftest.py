@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 
 from kiosk.central.centre import Centre
+from kiosk.central.photos.album import ObjectAlbum
 from tests import builders
 from tests.central.desks import Desk
 from tests.clock import Clock
@@ -20,9 +22,18 @@ def clock() -> Clock:
 
 
 @pytest.fixture
-def empty_centre(postgres_url: str, clock: Clock) -> Iterator[Centre]:  # noqa: F811
+def album(tmp_path: Path) -> ObjectAlbum:
+    return ObjectAlbum.at(str(tmp_path / "photos"))
+
+
+@pytest.fixture
+def empty_centre(
+    postgres_url: str,  # noqa: F811
+    clock: Clock,
+    album: ObjectAlbum,
+) -> Iterator[Centre]:
     """Nothing is published yet."""
-    centre = Centre.open(postgres_url, clock=clock, random_bytes=os.urandom)
+    centre = Centre.open(postgres_url, clock=clock, random_bytes=os.urandom, album=album)
     yield centre
     centre.close()
 

@@ -10,9 +10,10 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from kiosk.central.answers import Answer
 from kiosk.central.centre import Centre
+from kiosk.domain.photo import PhotoKind
 from kiosk.domain.registration import Registration
 from kiosk.domain.verdict import Verdict, VerdictKind
-from kiosk.wire import batch, contact, enrolment, hpke, replies, returned
+from kiosk.wire import batch, contact, enrolment, hpke, photos, replies, returned
 from kiosk.wire.batch import FIRST, BatchHeader
 from kiosk.wire.claims import Claim
 from kiosk.wire.contact import BATCH_BYTES, ContactReply, ContactRequest, Returned, Wanted
@@ -146,6 +147,59 @@ class Desk:
     ) -> Sent:
         """Register these made-up people in one batch, and hear what becomes of them."""
         return self.post(self.seal(self.claims(people, made_under, changes)))
+
+    # --- photographs -----------------------------------------------------------------------------
+
+    def photo(self, kind: PhotoKind = PhotoKind.CARD, size: int = 120_000) -> bytes:
+        """The sealed bytes of a made-up one, never the same twice."""
+        evidence = self.trust.evidence
+        assert evidence is not None
+        source = photos.Source(kind, self.device, self.incarnation)
+        return photos.seal(b"\xff\xd8" + self._random.randbytes(size), source, evidence)
+
+    def with_photos(self, claim: Claim, *sealed: bytes) -> Claim:
+        """The claim, saying that these belong to it: the card first, then the face."""
+        marks = [photos.mark(kind, one) for kind, one in zip(PhotoKind, sealed, strict=False)]
+        return replace(claim, photos=tuple(marks))
+
+    def ask(self, *sealed: bytes) -> list[photos.State]:
+        names = [photos.Name(photos.digest(one), len(one)) for one in sealed]
+        return list(self.post_photo(self.sign_photo(names)).photos)
+
+    def put(self, sealed: bytes, offset: int = 0, end: int | None = None) -> photos.State:
+        """One piece: the bytes from `offset` to `end`, as many as a request may hold."""
+        return self.post_photo(self.piece(sealed, offset, end)).photos[0]
+
+    def piece(
+        self, sealed: bytes, offset: int, end: int | None = None, as_of: bytes = b""
+    ) -> bytes:
+        """The request; `as_of`: said to be a piece of another photograph."""
+        name = photos.Name(photos.digest(as_of or sealed), len(as_of or sealed))
+        data = sealed[offset : min(end or len(sealed), offset + photos.CHUNK)]
+        return self.sign_photo(name, offset, data)
+
+    def upload(self, sealed: bytes) -> photos.State:
+        """All of it, from where the centre is."""
+        (state,) = self.ask(sealed)
+        while state.server_seq is None:
+            assert state.code is None, state.code
+            state = self.put(sealed, state.offset)
+        return state
+
+    def sign_photo(
+        self, what: photos.Name | list[photos.Name], offset: int = 0, data: bytes = b""
+    ) -> bytes:
+        about = (self.device, self.incarnation, self._random.randbytes(16), builders.NOW)
+        request: photos.Ask | photos.Chunk
+        if isinstance(what, list):
+            request = photos.Ask(*about, what)
+        else:
+            request = photos.Chunk(*about, what, offset, data)
+        return photos.write_request(request, self._key.sign, self.kid)
+
+    def post_photo(self, body: bytes) -> photos.Reply:
+        answer = self.centre.take_photo(body)
+        return photos.read_reply(answer.body, self.trust, photos.digest(body))
 
     def copied(self) -> Desk:
         """What a second copy of this desk's disk knows."""

@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+import os
 import re
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
+from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import text
 
 from kiosk.central import database
+from kiosk.central.centre import Centre
 from kiosk.central.database import Database
 from kiosk.central.failures import DatabaseAway, DatabaseTooNew, DatabaseUrlWrong
 from kiosk.central.tables import metadata
+from tests.central.desks import Desk
+from tests.clock import Clock
 from tests.postgres import PostgresServer
 
 MIGRATIONS = Path(database.__file__).parent / "migrations"
@@ -30,6 +36,32 @@ def test_the_tables_are_what_the_program_believes(postgres_url: str) -> None:
 
 def test_the_newest_migration_is_the_one_the_program_asks_for() -> None:
     assert ScriptDirectory(str(MIGRATIONS)).get_current_head() == database.REVISION
+
+
+def test_a_centre_from_before_photographs_makes_the_key_they_are_sealed_to_and_tells_its_kiosks(
+    postgres_url: str, clock: Clock, desk: Desk
+) -> None:
+    desk.send(1)
+    before = Database.connect(postgres_url)
+    with before.transaction() as connection:
+        config = Config()
+        config.set_main_option("script_location", str(MIGRATIONS))
+        config.attributes["connection"] = connection
+        command.downgrade(config, "0004")
+    before.close()
+    clock.move(days=1)
+    now = Centre.open(postgres_url, clock=clock, random_bytes=os.urandom)
+    desk.centre = now
+    evidence = now._keys.trust.evidence
+    assert evidence is not None
+    assert now._keys.evidence_private(evidence.kid) is not None
+    assert desk.contact().trust == now._keys.trust.document
+    assert now._keys.trust.keys == desk.trust.keys
+    assert now.status().records == {"in_draw": 1}
+    again = Centre.open(postgres_url, clock=clock, random_bytes=os.urandom)
+    assert again._keys.trust.document == now._keys.trust.document
+    now.close()
+    again.close()
 
 
 def test_two_programs_that_start_at_once_make_the_tables_once(

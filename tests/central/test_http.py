@@ -22,13 +22,15 @@ from kiosk.central import asgi
 from kiosk.central.answers import Answer
 from kiosk.central.centre import Centre
 from kiosk.central.gate import Full, Gate
+from kiosk.central.photos.album import ObjectAlbum
 from kiosk.domain.verdict import VerdictKind
-from kiosk.wire import batch, paths
+from kiosk.wire import batch, paths, photos
+from kiosk.wire.batch import digest
 from tests import builders
 from tests.central.desks import VOCATION, Desk
 from tests.postgres import PostgresServer
 
-DOORS = (paths.ENROLMENTS, paths.BATCHES, paths.CONTACT)
+DOORS = (paths.ENROLMENTS, paths.BATCHES, paths.CONTACT, paths.PHOTOS)
 
 
 @pytest.fixture
@@ -50,6 +52,9 @@ def through(client: TestClient[Litestar], desk: Desk) -> Desk:
         def enrol(self, body: bytes) -> Answer:
             return self._post(paths.ENROLMENTS, body)
 
+        def take_photo(self, body: bytes) -> Answer:
+            return self._post(paths.PHOTOS, body)
+
         def _post(self, path: str, body: bytes) -> Answer:
             got = client.post(path, content=body, headers={"Content-Type": paths.COSE})
             return Answer(got.status_code, got.content, got.headers["content-type"])
@@ -64,6 +69,11 @@ def test_a_kiosk_enrols_sends_and_calls(centre: Centre, client: TestClient[Lites
     desk.enrol(code)
     assert desk.send(1, 2).kinds == [VerdictKind.IN_DRAW] * 2
     assert desk.contact().durable_through == 1
+
+
+def test_a_kiosk_sends_a_photograph(desk: Desk, client: TestClient[Litestar]) -> None:
+    sealed = desk.photo()
+    assert through(client, desk).upload(sealed).server_seq is not None
 
 
 def test_answers_say_what_they_are(desk: Desk, client: TestClient[Litestar]) -> None:
@@ -102,10 +112,13 @@ def test_the_json_endpoints_are_described(client: TestClient[Litestar]) -> None:
 
 
 @pytest.fixture(scope="module")
-def bare(postgres_server: PostgresServer) -> Iterator[tuple[TestClient[Litestar], Desk]]:
+def bare(
+    postgres_server: PostgresServer, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[tuple[TestClient[Litestar], Desk]]:
     """One centre for many noises."""
     with postgres_server.fresh() as url:
-        centre = Centre.open(url, clock=lambda: builders.NOW, random_bytes=os.urandom)
+        album = ObjectAlbum.at(str(tmp_path_factory.mktemp("photos")))
+        centre = Centre.open(url, clock=lambda: builders.NOW, random_bytes=os.urandom, album=album)
         centre.publish(builders.programme_data())
         desk = Desk.enrolled(centre)
         with TestClient(asgi.create(centre, rounds=False)) as client:
@@ -144,6 +157,41 @@ def test_a_true_batch_that_was_damaged_on_the_way_is_refused(
     answer = client.post(path, content=bytes(body))
     assert answer.status_code in {400, 401}  # 401: the damage made it another device's
     assert desk.centre.status().batches == 0
+
+
+@given(
+    is_question=st.booleans(),
+    at=st.integers(0, 10_000),
+    change=st.one_of(st.integers(1, 255), st.just("cut"), st.just("twice")),
+)
+def test_what_was_said_of_photographs_and_damaged_on_the_way_is_refused(
+    bare: tuple[TestClient[Litestar], Desk], is_question: bool, at: int, change: int | str
+) -> None:
+    client, desk = bare
+    name = photos.Name(bytes(32), 500)
+    body = bytearray(desk.sign_photo([name]) if is_question else desk.sign_photo(name, 7, b"data"))
+    at %= len(body)
+    if change == "cut":
+        del body[at:]
+    elif change == "twice":
+        body += body[at:]
+    else:
+        body[at] ^= int(change)
+    assert client.post(paths.PHOTOS, content=bytes(body)).status_code in {400, 401}
+    assert desk.ask(bytes(500))[0].offset == 0
+
+
+@given(
+    size=st.integers(1, 2**31 - 1), offset=st.integers(0, 2**31 - 2), data=st.binary(max_size=99)
+)
+def test_whatever_an_enrolled_desk_signs_about_photographs_is_answered(
+    bare: tuple[TestClient[Litestar], Desk], size: int, offset: int, data: bytes
+) -> None:
+    client, desk = bare
+    name = photos.Name(digest(data + bytes([size % 7])), size)
+    for body in (desk.sign_photo(name, offset, data), desk.sign_photo([name, name])):
+        answer = client.post(paths.PHOTOS, content=body)
+        assert answer.status_code in {200, 400}
 
 
 @pytest.mark.parametrize("door", DOORS)

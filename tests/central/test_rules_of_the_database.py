@@ -22,11 +22,15 @@ def ledger(centre: Centre, desk: Desk, postgres_url: str) -> Iterator[psycopg.Co
     centre.publish(data)
     desk.send(1, 2, made_under=VOCATION)
     desk.send(3)
+    desk.upload(desk.photo(size=100))
     gone = Desk.enrolled(centre, 2)
     centre.revoke(gone.device)
     gone.send(4)
     url = make_url(postgres_url).set(drivername="postgresql").render_as_string()
     with psycopg.connect(url) as connection:
+        connection.execute("""INSERT INTO photo_look (kiosk_id, seq, kind, act, at, by, why)
+            VALUES (1, 3, 'ktp', 'opened', now(), 'Rahayu', 'a complaint')""")
+        connection.commit()
         yield connection
 
 
@@ -71,6 +75,16 @@ FORBIDDEN = {
             first_seq, last_seq, received_at, body)
         SELECT kiosk_id, 2, digest, 2, 2, received_at, body FROM batch
         WHERE quarantine = 'revoked'""",
+    "I10: a photograph taken back": "DELETE FROM photo",
+    "I10: custody of another photograph": "UPDATE photo SET size = 7",
+    "I16: a photograph of a revoked device": """INSERT INTO photo
+        SELECT sha256('x'), 99, kiosk.id, 1, now(), 1, true FROM kiosk
+        WHERE revoked_at IS NOT NULL""",
+    "a photograph of a record that is not there": """INSERT INTO record_photo
+        SELECT kiosk_id, 99, 'ktp', digest, 1 FROM photo; SET CONSTRAINTS ALL IMMEDIATE""",
+    "a look taken out of the log": "DELETE FROM photo_look",
+    "a look without a reason": """INSERT INTO photo_look (kiosk_id, seq, kind, act, at, by, why)
+        VALUES (1, 1, 'ktp', 'opened', now(), 'x', '')""",
     "a record in no batch": """INSERT INTO record (kiosk_id, seq, batch, identity, verdict)
         VALUES (1, 99, 99, 'x', 'received')""",
     "an award that its record does not bear out": """INSERT INTO award

@@ -34,6 +34,19 @@ class Album(Protocol):
         """Whether something of that name and size is there. Raises `PhotosAway`."""
 
 
+class NoAlbum:
+    """Of a centre that was given no place for photographs: kiosks keep theirs and ask again."""
+
+    def put(self, digest: bytes, sealed: bytes) -> None:
+        raise PhotosAway(reason="none")
+
+    def get(self, digest: bytes) -> bytes | None:
+        raise PhotosAway(reason="none")
+
+    def has(self, digest: bytes, size: int) -> bool:
+        raise PhotosAway(reason="none")
+
+
 class ObjectAlbum:
     """Safe from any thread; any number of processes may use one at once."""
 

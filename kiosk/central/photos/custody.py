@@ -1,0 +1,98 @@
+"""Which photographs the centre has for good, and which the records say are still to come."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from typing import Any, Final, NamedTuple
+
+from sqlalchemy import Connection
+
+from kiosk.central.database import driver, octets
+from kiosk.central.entries import Entry
+
+MOST_STRAYS: Final = 1000  # of one kiosk, that no record names yet: the photographs of a batch
+
+
+class Kept(NamedTuple):
+    """A photograph in custody; `epoch` is the one in which it was last seen in the album."""
+
+    server_seq: int
+    size: int
+    epoch: int
+
+
+_KEPT = """SELECT digest, server_seq, size, epoch FROM photo WHERE digest = ANY(%s::bytea[])"""
+
+# Numbered like the batches, by the same counter: one `durable_through` covers both.
+_ENTER = """INSERT INTO photo (digest, server_seq, kiosk_id, size, received_at, epoch, stray)
+    SELECT asked.digest, nextval(pg_get_serial_sequence('batch', 'server_seq')), %(desk)s, %(size)s,
+        %(now)s, %(epoch)s,
+        NOT EXISTS (SELECT FROM record_photo WHERE record_photo.digest = asked.digest)
+    FROM (VALUES (%(digest)s::bytea)) AS asked (digest)
+    ON CONFLICT (digest) DO NOTHING RETURNING server_seq"""
+
+_NAMED = "SELECT DISTINCT digest FROM record_photo WHERE digest = ANY(%s::bytea[])"
+
+_NO_STRAYS = """UPDATE photo SET stray = false WHERE kiosk_id = %s AND stray
+    AND EXISTS (SELECT FROM record_photo WHERE record_photo.digest = photo.digest)"""
+
+_WANT = """INSERT INTO record_photo (kiosk_id, seq, kind, digest, size)
+    SELECT %s, wanted.* FROM unnest(%s::bigint[], %s::text[], %s::bytea[], %s::int[]) AS wanted
+    ON CONFLICT DO NOTHING"""
+
+
+def kept(connection: Connection, digests: Sequence[bytes]) -> dict[bytes, Kept]:
+    rows = driver(connection).execute(_KEPT, (octets(digests),)).fetchall()
+    return {digest: Kept(*rest) for digest, *rest in rows}
+
+
+def enter(
+    connection: Connection, desk_id: int, digest: bytes, size: int, epoch: int, now: datetime
+) -> int:
+    """Its number, new or as it was given before. Its bytes are in the album."""
+    asked = {"desk": desk_id, "digest": digest, "size": size, "epoch": epoch, "now": now}
+    row: Any = driver(connection).execute(_ENTER, asked).fetchone()
+    return int(row[0]) if row is not None else kept(connection, [digest])[digest].server_seq
+
+
+def seen(connection: Connection, digest: bytes, epoch: int) -> None:
+    """It is in the album in this epoch, too."""
+    asked = "UPDATE photo SET epoch = %s WHERE digest = %s"
+    driver(connection).execute(asked, (epoch, digest))
+
+
+def lost(connection: Connection, digest: bytes, epoch: int) -> None:
+    """A restored database knows of it, and it is not in the album: there is no custody of it."""
+    asked = "DELETE FROM photo WHERE digest = %s AND epoch < %s"
+    driver(connection).execute(asked, (digest, epoch))
+
+
+def unwelcome(connection: Connection, desk_id: int, digests: Sequence[bytes]) -> set[bytes]:
+    """Those that no record names, while the kiosk has sent as many of the kind as it may.
+
+    Photographs may come before their records, but not without end.
+    """
+    named = {one for (one,) in driver(connection).execute(_NAMED, (octets(digests),)).fetchall()}
+    unnamed = set(digests) - named
+    if not unnamed or _strays(connection, desk_id) < MOST_STRAYS:
+        return set()
+    driver(connection).execute(_NO_STRAYS, (desk_id,))  # their records may have come since
+    return unnamed if _strays(connection, desk_id) >= MOST_STRAYS else set()
+
+
+def _strays(connection: Connection, desk_id: int) -> int:
+    asked = "SELECT count(*) FROM photo WHERE kiosk_id = %s AND stray"
+    row: Any = driver(connection).execute(asked, (desk_id,)).fetchone()
+    return int(row[0])
+
+
+def want(connection: Connection, desk_id: int, entries: Iterable[Entry]) -> None:
+    """What these records say of their photographs; costs nothing where there are none."""
+    rows = [
+        (one.seq, str(mark.kind), mark.digest, mark.size) for one in entries for mark in one.photos
+    ]
+    if rows:
+        seqs, kinds, digests, sizes = (list(column) for column in zip(*rows, strict=True))
+        asked = (desk_id, seqs, kinds, octets(digests), sizes)
+        driver(connection).execute(_WANT, asked, prepare=False)

@@ -1,0 +1,115 @@
+"""Pieces of photographs under way: what has come, in whatever order, until all of it is there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from typing import Any, Final
+
+from sqlalchemy import Connection
+
+from kiosk.central.database import driver, octets
+
+MOST_UPLOADS: Final = 64  # of one kiosk at once; whatever was not touched for longest makes room
+MOST_PIECES: Final = 200  # of one photograph
+Span = tuple[int, int]  # where a piece begins, and how long it is
+
+_BEGIN = """INSERT INTO photo_upload (kiosk_id, digest, size, touched_at) VALUES (%s, %s, %s, %s)
+    ON CONFLICT (kiosk_id, digest) DO UPDATE SET touched_at = excluded.touched_at
+    RETURNING id, size, xmax = 0"""
+
+_MAKE_ROOM = """DELETE FROM photo_upload WHERE id IN (
+        SELECT id FROM photo_upload WHERE kiosk_id = %s
+        ORDER BY touched_at DESC, id DESC OFFSET %s FOR UPDATE SKIP LOCKED)"""
+
+_KEEP = """INSERT INTO photo_piece (upload, first, data) VALUES (%s, %s, %s)
+    ON CONFLICT (upload, first) DO UPDATE SET data = excluded.data
+    WHERE length(excluded.data) > length(photo_piece.data)"""
+
+_SPANS = "SELECT first, length(data) FROM photo_piece WHERE upload = %s ORDER BY first"
+
+_UNDER_WAY = """SELECT digest, size, first, length(data)
+    FROM photo_upload JOIN photo_piece ON upload = photo_upload.id
+    WHERE kiosk_id = %s AND digest = ANY(%s::bytea[]) ORDER BY digest, first"""
+
+_PIECES = """SELECT first, data FROM photo_upload JOIN photo_piece ON upload = photo_upload.id
+    WHERE kiosk_id = %s AND digest = %s ORDER BY first"""
+
+
+def keep(
+    connection: Connection, desk_id: int, digest: bytes, size: int, first: int, data: bytes,
+    now: datetime,
+) -> int:  # fmt: skip
+    """Put a piece to the others; how far they now go without a gap. Holds the upload's row.
+
+    Pieces of a photograph whose size was told otherwise before are thrown away, and so are more
+    than anybody has a use for.
+    """
+    sql = driver(connection)
+    upload, told, is_new = _begun(connection, desk_id, digest, size, now)
+    spans = [] if is_new else _spans(connection, upload)
+    if told != size or len(spans) >= MOST_PIECES:
+        forget(connection, desk_id, digest)
+        upload, _, is_new = _begun(connection, desk_id, digest, size, now)
+        spans = []
+    if is_new:
+        sql.execute(_MAKE_ROOM, (desk_id, MOST_UPLOADS))
+    sql.execute(_KEEP, (upload, first, data), binary=True)
+    return reach([*spans, (first, len(data))])
+
+
+def _begun(
+    connection: Connection, desk_id: int, digest: bytes, size: int, now: datetime
+) -> tuple[int, int, bool]:
+    row: Any = driver(connection).execute(_BEGIN, (desk_id, digest, size, now)).fetchone()
+    return row[0], row[1], row[2]
+
+
+def _spans(connection: Connection, upload: int) -> list[Span]:
+    return list(driver(connection).execute(_SPANS, (upload,)).fetchall())
+
+
+def reach(spans: Iterable[Span]) -> int:
+    """How far pieces go from the beginning on without a gap."""
+    end = 0
+    for first, length in sorted(spans):
+        if first > end:
+            break
+        end = max(end, first + length)
+    return end
+
+
+def under_way(
+    connection: Connection, desk_id: int, digests: Sequence[bytes]
+) -> dict[bytes, tuple[int, int]]:
+    """Of each that something has come of: its size, and how far it goes without a gap."""
+    asked = (desk_id, octets(digests))
+    sizes: dict[bytes, int] = {}
+    spans: dict[bytes, list[Span]] = {}
+    for digest, size, first, length in driver(connection).execute(_UNDER_WAY, asked).fetchall():
+        sizes[digest] = size
+        spans.setdefault(digest, []).append((first, length))
+    return {digest: (sizes[digest], reach(some)) for digest, some in spans.items()}
+
+
+def whole(connection: Connection, desk_id: int, digest: bytes) -> bytes:
+    """All of it, from the beginning on until the first gap."""
+    rows = driver(connection).execute(_PIECES, (desk_id, digest), binary=True).fetchall()
+    made = bytearray()
+    for first, data in rows:
+        if first > len(made):
+            break
+        made += data[len(made) - first :]
+    return bytes(made)
+
+
+def forget(connection: Connection, desk_id: int, digest: bytes) -> None:
+    """It is kept whole elsewhere by now, or is worth nothing."""
+    asked = "DELETE FROM photo_upload WHERE kiosk_id = %s AND digest = %s"
+    driver(connection).execute(asked, (desk_id, digest))
+
+
+def forget_untouched(connection: Connection, since: datetime) -> int:
+    """Whatever nobody has sent a piece of for so long; how many there were."""
+    asked = "DELETE FROM photo_upload WHERE touched_at < %s"
+    return driver(connection).execute(asked, (since,)).rowcount
