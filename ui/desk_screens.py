@@ -13,6 +13,7 @@ from kiosk.usecases.workplace import Workplace
 from ui.bridge.errands import Errands
 from ui.bridge.patience import Patience
 from ui.bridge.scanner import Scanner
+from ui.desk_calls import DeskCalls
 from ui.desk_check import DeskCheck
 from ui.desk_erasing import DeskErasing
 from ui.desk_lock import DeskLock
@@ -57,6 +58,7 @@ class DeskScreens(QObject):
         self.watch = LinkWatch(workplace, self._tasks, self)
         self.lock = DeskLock(workplace, self._tasks, window, clock, self)
         self.erasing = DeskErasing(workplace, self._tasks, self)
+        self.calls = DeskCalls(workplace, self._tasks, self.shell, words, self)
         self.shell.add_page(self.queue)
         self.rooms = Rooms(
             Surroundings(workplace, self._tasks, clock, self.show_place), window, self.shell, self
@@ -76,6 +78,7 @@ class DeskScreens(QObject):
         self.lock.start()
         self.scans.listen_to(self._scanner)
         self.erasing.start()
+        self.calls.start()
 
     def show_place(self, place: str) -> None:
         """Go where a tab leads: the queue serves two of them."""
@@ -154,6 +157,7 @@ class DeskScreens(QObject):
         self.queue.retranslate(words)
         self.check.retranslate(words)
         self.rooms.retranslate(words)
+        self.calls.retranslate(words)
 
     def _show_glance(self, glance: Glance) -> None:
         self.shell.show_glance(glance)

@@ -101,6 +101,20 @@
     <message id="approval.waiting">
         <translation>Waiting for approval</translation>
     </message>
+    <message id="call.come">
+        <translation>I am coming</translation>
+    </message>
+    <message id="call.more" numerus="yes">
+        <extracomment>{count}: how many. Bends with {count}.</extracomment>
+        <translation>
+            <numerusform>{count:n} more machine calls, too.</numerusform>
+            <numerusform>{count:n} more machines call, too.</numerusform>
+        </translation>
+    </message>
+    <message id="call.waiting">
+        <extracomment>{place}: name of a machine; {when}: a time.</extracomment>
+        <translation>{place}: a visitor has been calling an officer since {when}.</translation>
+    </message>
     <message id="check.accept">
         <translation>Accept the decision</translation>
     </message>
@@ -2033,6 +2047,9 @@ May be asked while the window is open.</translation>
     </message>
     <message id="keys.back">
         <translation>previous field</translation>
+    </message>
+    <message id="keys.call">
+        <translation>go to a visitor who calls</translation>
     </message>
     <message id="keys.cases">
         <translation>previous, next case</translation>

@@ -99,6 +99,19 @@
     <message id="approval.waiting">
         <translation>Menunggu persetujuan</translation>
     </message>
+    <message id="call.come">
+        <translation>Saya datang</translation>
+    </message>
+    <message id="call.more" numerus="yes">
+        <extracomment>{count}: how many. Bends with {count}.</extracomment>
+        <translation>
+            <numerusform>{count:n} mesin lain juga memanggil.</numerusform>
+        </translation>
+    </message>
+    <message id="call.waiting">
+        <extracomment>{place}: name of a machine; {when}: a time.</extracomment>
+        <translation>{place}: pengunjung memanggil petugas sejak {when}.</translation>
+    </message>
     <message id="check.accept">
         <translation>Terima keputusan</translation>
     </message>
@@ -2015,6 +2028,9 @@ Boleh ditanya selama jendela terbuka.</translation>
     </message>
     <message id="keys.back">
         <translation>kolom sebelumnya</translation>
+    </message>
+    <message id="keys.call">
+        <translation>datang ke pengunjung yang memanggil</translation>
     </message>
     <message id="keys.cases">
         <translation>kasus sebelumnya, berikutnya</translation>

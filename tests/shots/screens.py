@@ -16,6 +16,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from tests.shots.approval_scenes import APPROVAL_SCENES
+from tests.shots.call_scenes import CALL_SCENES
 from tests.shots.check_scenes import CHECK_SCENES
 from tests.shots.closing_scenes import CLOSING_SCENES
 from tests.shots.door_scenes import DOOR_SCENES
@@ -54,6 +55,7 @@ ALL_SCENES = {
     **PROOF_SCENES,
     **SETTINGS_SCENES,
     **HEAD_SCENES,
+    **CALL_SCENES,
 }
 
 

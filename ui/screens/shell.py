@@ -29,6 +29,7 @@ ROOM_KEYS: Final = (
     ("Enter", "keys.press"),
     ("Esc", "keys.close"),
     ("Ctrl+T", "keys.close_day"),
+    ("Ctrl+J", "keys.call"),
     ("Ctrl+L", "keys.leave"),
     ("F1", "keys.help"),
 )
@@ -67,8 +68,9 @@ class Shell(QWidget):
         self.bar.add_chip(self.chip)
         self.bar.add_last(self.help, self.sign_out)
         self.bar.set_operator(operator.name, label.desk or label.office)
-        body = column(self.bar, self.pages)
-        body.setStretch(1, 1)
+        self._bands = column()
+        body = column(self.bar, self._bands, self.pages)
+        body.setStretch(2, 1)
         self.setLayout(body)
         self.bar.place_chosen.connect(self.place_wanted)
         self.bar.language_chosen.connect(self.language_chosen)
@@ -89,6 +91,10 @@ class Shell(QWidget):
     def remove_page(self, page: QWidget) -> None:
         self.pages.removeWidget(page)
         page.deleteLater()
+
+    def add_band(self, band: QWidget) -> None:
+        """Between the bar and whatever page there is."""
+        self._bands.addWidget(band)
 
     def show_page(self, place: str, page: QWidget) -> None:
         """Bring a page to the front, under the name of the place it was asked for as."""

@@ -34,6 +34,7 @@ KEYS: Final = (
     ("2", "keys.give_back"),
     ("Ctrl+Enter", "keys.approve_all"),
     ("Esc", "keys.room_back"),
+    ("Ctrl+J", "keys.call"),
     ("Ctrl+L", "keys.leave"),
     ("F1", "keys.help"),
 )

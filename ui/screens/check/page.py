@@ -39,6 +39,7 @@ KEYS: Final = (
     ("F2", "keys.new_person"),
     ("Ctrl+K", "keys.search"),
     ("Esc", "keys.close"),
+    ("Ctrl+J", "keys.call"),
     ("Ctrl+L", "keys.leave"),
     ("F1", "keys.help"),
 )

@@ -38,6 +38,7 @@ KEYS: Final = (
     ("Ctrl+P", "keys.print_record"),
     ("Tab", "keys.tab"),
     ("Esc", "keys.room_back"),
+    ("Ctrl+J", "keys.call"),
     ("Ctrl+L", "keys.leave"),
     ("F1", "keys.help"),
 )

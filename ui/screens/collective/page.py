@@ -24,6 +24,7 @@ KEYS: Final = (
     ("Enter", "keys.open_table"),
     ("Alt+↑", "keys.folder_up"),
     ("Tab", "keys.tab"),
+    ("Ctrl+J", "keys.call"),
     ("Ctrl+L", "keys.leave"),
     ("F1", "keys.help"),
 )
@@ -35,6 +36,7 @@ WORK_KEYS: Final = (
     ("Esc", "keys.table_pause"),
     ("↑ ↓", "keys.rows"),
     ("Tab", "keys.tab"),
+    ("Ctrl+J", "keys.call"),
     ("Ctrl+L", "keys.leave"),
     ("F1", "keys.help"),
 )

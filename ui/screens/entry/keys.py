@@ -27,6 +27,7 @@ CARD: tuple[tuple[str, str], ...] = (
     ("Ctrl+P", "keys.print"),
     ("Ctrl+K", "keys.search"),
     ("Ctrl+T", "keys.close_day"),
+    ("Ctrl+J", "keys.call"),
     ("Ctrl+L", "keys.leave"),
     ("F1", "keys.help"),
 )

@@ -36,6 +36,7 @@ KEYS: Final = (
     ("Alt+T", "keys.show_data"),
     ("Esc", "keys.close"),
     ("Ctrl+T", "keys.close_day"),
+    ("Ctrl+J", "keys.call"),
     ("Ctrl+L", "keys.leave"),
     ("F1", "keys.help"),
 )

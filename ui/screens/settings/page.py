@@ -32,6 +32,7 @@ KEYS: Final = (
     ("1 … 9", "keys.setting_choice"),
     ("Enter", "keys.setting_keep"),
     ("Esc", "keys.setting_back"),
+    ("Ctrl+J", "keys.call"),
     ("Ctrl+L", "keys.leave"),
     ("F1", "keys.help"),
 )
