@@ -56,6 +56,7 @@ OF_THE_DESK = frozenset(
         "recovery.unfit",
         "code.length", "code.letter", "code.check",  # the enrolment code
         "address.format",  # the centre's address
+        "photo.too_large", "photo.wanted",  # a picture; the centre asked for another one
         "case.closed", "case.corrected",  # of what the centre sent back
         "why.empty", "why.long", "why.number",  # why data are looked at or decided on
         # A receipt that is shown: no receipt, tampered with, of a desk that cannot be checked here,

@@ -33,7 +33,7 @@ _WAITING = (
     .order_by(_p.id)
     .limit(bindparam("limit"))
 )
-_BODY = select(photo_body.c.body).where(photo_body.c.photo == _which)
+_BODY = select(photo_body.c.body).join(photo).where(_p.digest == _digest)
 _PIECE = select(func.substr(photo_body.c.body, bindparam("first"), bindparam("size"))).where(
     photo_body.c.photo == _which
 )
@@ -109,9 +109,9 @@ class PhotoReading(Transaction):
         wanted = {"which": which, "first": offset + 1, "size": size}
         return self._connection.execute(_PIECE, wanted).scalar_one_or_none() or b""
 
-    def is_sound(self, photo_id: int, digest: bytes) -> bool:
+    def is_sound(self, digest: bytes) -> bool:
         """Whether its bytes come back as they went in."""
-        body = self._connection.execute(_BODY, {"which": photo_id}).scalar_one_or_none()
+        body = self._connection.execute(_BODY, {"digest_": digest}).scalar_one_or_none()
         return sha256(body or b"").digest() == digest
 
     def _photo_id(self, digest: bytes) -> int | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from kiosk.domain.decision import Decision
 from kiosk.domain.photo import PhotoMark
@@ -180,6 +180,9 @@ class PhotoCounts(NamedTuple):
     photos: int
     records: int
     size: int
+
+
+NO_PHOTOS: Final = PhotoCounts(0, 0, 0)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from datetime import datetime
 
 from kiosk.domain.nik import mask
 from kiosk.errors import Invalid, NotPermitted, Problem
+from kiosk.store.photos import DRAFT
 from kiosk.store.reading import Reading
 from kiosk.store.records import Deed
 from kiosk.store.records import Draft as KeptDraft
@@ -159,6 +160,7 @@ class Approval:
                     operator=found.by,
                 )
             )
+            tx.hold_again(f"{DRAFT}{found.id}", found.new.photos)
             tx.drop_submission(found.id)
             tx.note(self._deed(_GIVEN_BACK, found, reason))
 

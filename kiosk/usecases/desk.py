@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
 from kiosk.domain import eligibility
 from kiosk.domain.form import Checked
+from kiosk.domain.photo import PhotoKind
 from kiosk.domain.programme import Programme, text_hash
 from kiosk.domain.receipt import ReceiptCode
 from kiosk.domain.registration import SECRET_BYTES, Consent
 from kiosk.errors import Invalid, Problem, Severity
 from kiosk.gazetteer.regions import Regions
 from kiosk.store.records import Draft as KeptDraft
-from kiosk.store.records import NewRegistration, StubRow
+from kiosk.store.records import NewRegistration, SealedPhoto, StubRow
 from kiosk.store.store import Store
 from kiosk.usecases.clues import day_so_far, nik_facts
 from kiosk.usecases.earlier import demand_new, registered, same_receipt, submitted_problem
@@ -29,6 +30,7 @@ from kiosk.usecases.facts import (
     Submitted,
 )
 from kiosk.usecases.machine import Machine
+from kiosk.usecases.photos import demand_sound, kinds_of_draft, with_photos
 from kiosk.usecases.rows import queue_row
 
 
@@ -142,23 +144,16 @@ class Desk:
 
     def keep_draft(self, draft_id: str, texts: Mapping[str, str], at_field: str) -> None:
         """On disk, encrypted, when this returns."""
-        draft = KeptDraft(
-            id=draft_id,
-            texts=dict(texts),
-            at_field=at_field,
-            kept_at=self._machine.clock(),
-            programme=self.programme.id,
-            programme_version=self.programme.version,
-            operator=self._operator.id,
-        )
+        under, now, me = self.programme, self._machine.clock(), self._operator.id
+        draft = KeptDraft(draft_id, dict(texts), at_field, now, under.id, under.version, me)
         with self._store.write() as tx:
             tx.keep_draft(draft)
 
     def drafts(self) -> tuple[Draft, ...]:
         """Newest first; also those another operator left."""
         with self._store.read() as tx:
-            kept = tx.drafts()
-        return tuple(_draft(one, self.programme) for one in kept)
+            kept = [(one, kinds_of_draft(tx, one.id)) for one in tx.drafts()]
+        return tuple(_draft(one, photos, self.programme) for one, photos in kept)
 
     def discard_draft(self, draft_id: str) -> None:
         with self._store.write() as tx:
@@ -171,23 +166,31 @@ class Desk:
         return self.programme.consent.told(language, self._office.name, self._data_days())
 
     def register(
-        self, texts: Mapping[str, str], language: str, draft_id: str | None = None
+        self,
+        texts: Mapping[str, str],
+        language: str,
+        draft_id: str | None = None,
+        photos: Sequence[SealedPhoto] = (),
     ) -> Registered | Submitted:
         """Safe on disk when this returns, network or no network; `Submitted` where the programme
         asks for a second pair of eyes.
 
-        The caller has the person's consent in `language`. Raises `Invalid` with every hard problem,
-        `nik.registered_here` among them; then nothing was saved and the draft is still there.
+        Its photographs are written in the same transaction: those of its draft join by themselves,
+        `photos` in place of one of their kind. The caller has the person's consent in `language`.
+        Raises `Invalid` with every hard problem, `nik.registered_here` among them; then nothing was
+        saved and the draft is still there.
         """
         new, second_look = self.take_down(texts, language), self.programme.second_look
         with self._store.write() as tx:
             demand_new(tx, new.answers["nik"], self._office.zone)
+            new = with_photos(tx, new, photos, draft_id)
             stub = None if second_look else tx.stub(tx.register(new).seq)
             if stub is None:
                 tx.submit(new)
             if draft_id is not None:
                 tx.drop_draft(draft_id)
         self._on_registered()
+        demand_sound(self._store, new.photos)
         receipt = ReceiptCode.from_secret(new.secret)
         return Registered(receipt, self._row(stub)) if stub else Submitted(receipt)
 
@@ -220,6 +223,6 @@ class Desk:
         return queue_row(stub, self._regions)
 
 
-def _draft(kept: KeptDraft, programme: Programme) -> Draft:
+def _draft(kept: KeptDraft, photos: tuple[PhotoKind, ...], programme: Programme) -> Draft:
     is_older = (kept.programme, kept.programme_version) != (programme.id, programme.version)
-    return Draft(kept.id, kept.texts, kept.at_field, kept.kept_at, is_older)
+    return Draft(kept.id, kept.texts, kept.at_field, kept.kept_at, is_older, photos)

@@ -13,8 +13,9 @@ from kiosk.gazetteer.regions import Regions
 from kiosk.store.reading import Reading
 from kiosk.store.records import BatchRow, Deed, StubRow
 from kiosk.store.store import Store
-from kiosk.usecases.facts import OperatorLabel, QueueRow
+from kiosk.usecases.facts import OperatorLabel, PhotoProgress, QueueRow
 from kiosk.usecases.machine import Machine
+from kiosk.usecases.photos import progress
 from kiosk.usecases.rows import queue_row
 from kiosk.usecases.typed_answers import typed_answers
 from kiosk.usecases.why import good_reason
@@ -52,6 +53,7 @@ class Detail:
     older: QueueRow | None  # the version before, and the one after
     newer: QueueRow | None
     history: tuple[Happening, ...]
+    photos: tuple[PhotoProgress, ...] = ()
 
 
 class Details:
@@ -76,6 +78,7 @@ class Details:
             story = sorted(_story(tx, stub, names), key=lambda one: one.at)
             readable = _readable(tx, stub)
             older, newer = tx.older(stub.id), tx.newer(stub.id)
+            photos = progress(tx.photos_of(stub.id))
         return Detail(
             row=queue_row(stub, self._regions),
             operator=names.get(stub.operator, ""),
@@ -84,6 +87,7 @@ class Details:
             older=queue_row(older, self._regions) if older else None,
             newer=queue_row(newer, self._regions) if newer else None,
             history=tuple(reversed(story)),
+            photos=photos,
         )
 
     def reveal(self, row: QueueRow, why: str) -> Mapping[str, str] | None:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timezone
+from enum import StrEnum
 from typing import Final, Self
 
 from kiosk.domain.decision import Decision
 from kiosk.domain.person import Sex
+from kiosk.domain.photo import PhotoKind
 from kiosk.domain.receipt import ReceiptCode
 from kiosk.domain.standing import Standing
 from kiosk.domain.verdict import Verdict
@@ -85,6 +87,30 @@ class QueueRow:
     operator: str = ""
     verdict_at: datetime | None = None
     decision: Decision | None = None  # of one that was sent back
+    photos: int = 0  # how many photographs it has, and how many of these the centre has
+    photos_received: int = 0
+
+    @property
+    def photos_pending(self) -> int:
+        return self.photos - self.photos_received
+
+
+class PhotoStanding(StrEnum):
+    """Where one photograph of a registration is."""
+
+    WAITING = "waiting"
+    SENDING = "sending"  # the centre has a part of it
+    RECEIVED = "received"
+    REFUSED = "refused"  # the centre will never take it
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoProgress:
+    """One photograph on its way; `percent` of it the centre has said it has."""
+
+    kind: PhotoKind
+    standing: PhotoStanding
+    percent: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,13 +151,17 @@ class DaySoFar:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """What was typed and not yet saved: `texts` as they were typed, `at_field` where."""
+    """What was typed and not yet saved: `texts` as they were typed, `at_field` where.
+
+    `photos` are those taken already: they are kept beside it.
+    """
 
     id: str
     texts: Mapping[str, str]
     at_field: str
     kept_at: datetime
     is_older: bool = False  # typed under another version of the programme
+    photos: tuple[PhotoKind, ...] = ()
 
     @property
     def given_back(self) -> str:

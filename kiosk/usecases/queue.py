@@ -11,7 +11,7 @@ from kiosk.domain.standing import AT_CENTRE, NEEDS_CHECK, UNSENT, Standing
 from kiosk.errors import Invalid, Problem
 from kiosk.gazetteer.regions import Regions
 from kiosk.store.reading import Reading
-from kiosk.store.records import Cursor
+from kiosk.store.records import NO_PHOTOS, Cursor, PhotoCounts
 from kiosk.store.store import Store
 from kiosk.usecases.facts import QueueRow
 from kiosk.usecases.rows import queue_row
@@ -41,17 +41,18 @@ _STANDINGS: Mapping[QueueFilter, frozenset[Standing] | None] = {
 @dataclass(frozen=True, slots=True)
 class QueueCounts:
     """`decided` of those that the centre sent back need not be looked at any more; `to_approve`
-    entries wait for a supervisor and count nowhere yet."""
+    entries wait for a supervisor and count nowhere yet; `photos` are those on their way."""
 
     by_standing: Mapping[Standing, int]
     decided: int = 0
     to_approve: int = 0
+    photos: PhotoCounts = NO_PHOTOS
 
     @classmethod
     def of_file(cls, tx: Reading) -> Self:
         by_standing = tx.counts()
         decided = sum(by_standing[one] for one in NEEDS_CHECK) - tx.to_check()
-        return cls(by_standing, decided, tx.to_approve())
+        return cls(by_standing, decided, tx.to_approve(), tx.photo_counts())
 
     def of(self, chosen: QueueFilter) -> int:
         standings = chosen.standings

@@ -2,20 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from kiosk.domain.decision import Decision
+from kiosk.domain.photo import PhotoKind, PhotoMark, asked_again
 from kiosk.domain.standing import Standing
 from kiosk.errors import Invalid, NotPermitted, Problem
 from kiosk.store.reading import Reading
-from kiosk.store.records import Cursor, Decided, Deed, StubRow
+from kiosk.store.records import (
+    Cursor,
+    Decided,
+    Deed,
+    NewRegistration,
+    PhotoRow,
+    SealedPhoto,
+    StubRow,
+)
 from kiosk.store.store import Store
+from kiosk.store.writing import Writing
 from kiosk.usecases.desk import Desk
 from kiosk.usecases.earlier import demand_free, demand_unsubmitted
 from kiosk.usecases.facts import Office, OperatorLabel, QueueRow, Registered
 from kiosk.usecases.machine import Machine
+from kiosk.usecases.photos import demand_sound, with_photos
 from kiosk.usecases.rows import queue_row
 from kiosk.usecases.typed_answers import is_open, typed_answers
 from kiosk.usecases.why import good_reason
@@ -61,6 +72,11 @@ class Case:
     decision: Decided | None  # `by` is a name
     may_correct: bool
     may_accept: bool
+
+    @property
+    def photo_wanted(self) -> PhotoKind | None:
+        """Which photograph the centre asks for again."""
+        return asked_again(self.wrong_field)
 
     def __repr__(self) -> str:
         return f"Case(seq={self.row.seq}, {self.row.standing.value})"
@@ -128,14 +144,21 @@ class Review:
     # --- deciding ---------------------------------------------------------------------------------
 
     def correct(
-        self, row: QueueRow, texts: Mapping[str, str], language: str, draft_id: str | None = None
+        self,
+        row: QueueRow,
+        texts: Mapping[str, str],
+        language: str,
+        draft_id: str | None = None,
+        photos: Sequence[SealedPhoto] = (),
     ) -> Registered:
         """A new version, linked to the old: a registration of its own, with a receipt of its own.
 
-        Safe on disk when this returns; of the old one nothing is changed. The caller has the
+        Safe on disk when this returns; of the old one nothing is changed. Photographs that were not
+        taken again (`photos`, or beside the draft) are those of the old version. The caller has the
         person's consent in `language` anew. Raises `Invalid` like `Desk.register`, `case.corrected`
-        where there is a newer version already, `case.closed` where the centre takes it as it is;
-        `NotPermitted` for an officer where the programme asks for a second pair of eyes.
+        where there is a newer version already, `case.closed` where the centre takes it as it is,
+        `photo.wanted` where it asked for a photograph and there is no other; `NotPermitted` for an
+        officer where the programme asks for a second pair of eyes.
         """
         if not self._may_correct:
             raise NotPermitted(reason="role")
@@ -147,6 +170,7 @@ class Review:
             versions = tx.versions(old.id)
             others = (one for one in tx.of_nik(new.answers["nik"]) if one.id not in versions)
             demand_free(others, self._office.zone)
+            new = _with_photos(tx, new, photos, draft_id, old)
             made = tx.register(new, corrects=old.id)
             tx.decide(old.id, Decided(Decision.CORRECTED, new.captured_at, self._me.id))
             facts = {"receipt": made.receipt.text}
@@ -155,6 +179,7 @@ class Review:
             if draft_id is not None:
                 tx.drop_draft(draft_id)
         self._on_registered()
+        demand_sound(self._store, [one.mark for one in photos])
         return Registered(made.receipt, self._row(stub))
 
     def accept(self, row: QueueRow, why: str) -> None:
@@ -216,6 +241,26 @@ def _demand_correctable(tx: Reading, old: StubRow) -> None:
         raise Invalid(Problem("case.corrected"))
     if not old.standing.needs_check:
         raise Invalid(Problem("case.closed"))
+
+
+def _with_photos(
+    tx: Writing,
+    new: NewRegistration,
+    taken: Sequence[SealedPhoto],
+    draft_id: str | None,
+    old: StubRow,
+) -> NewRegistration:
+    """Those of the old version where they were not taken again; `Invalid` where one should be."""
+    before = tx.photos_of(old.id)
+    made = with_photos(tx, new, taken, draft_id, before)
+    wanted = asked_again(old.verdict.field) if old.verdict is not None else None
+    if wanted and not any(mark.kind is wanted for mark in set(made.photos) - _marks(before)):
+        raise Invalid(Problem("photo.wanted", wanted.field))
+    return made
+
+
+def _marks(rows: Sequence[PhotoRow]) -> set[PhotoMark]:
+    return {row.mark for row in rows}
 
 
 def _earlier(tx: Reading, stub: StubRow) -> StubRow | None:

@@ -21,6 +21,8 @@ def queue_row(stub: StubRow, regions: Regions) -> QueueRow:
         operator=stub.operator,
         verdict_at=stub.verdict_at,
         decision=stub.decision,
+        photos=stub.photos,
+        photos_received=stub.photos_received,
     )
 
 

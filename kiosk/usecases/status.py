@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Any
 
 from kiosk.domain.seats import Seats
+from kiosk.store.records import PhotoCounts
 from kiosk.store.store import Store
 from kiosk.sync import kept
 from kiosk.usecases.facts import Office
@@ -43,6 +44,7 @@ def status(store: Store, link: Link, office: Office, ahead: Forecast) -> Mapping
         "decided": counts.decided,
         "drafts": drafts,
         "to_approve": counts.to_approve,
+        "photos": _photos(counts.photos),
         "oldest_unsent": _told(oldest),
         "last_success": _told(state.last_success),
         "next_try": _told(line.next_try) if counts.waiting else None,
@@ -53,6 +55,12 @@ def status(store: Store, link: Link, office: Office, ahead: Forecast) -> Mapping
         "last_problem": state.last_failure_code or None,
         "seats": _seats(line.seats),
     }
+
+
+def _photos(on_their_way: PhotoCounts) -> Mapping[str, int]:
+    """Of how many people how many photographs the centre has not, and how many bytes that is."""
+    waiting, records, size = on_their_way
+    return {"waiting": waiting, "records": records, "bytes": size}
 
 
 def _seats(seats: Seats | None) -> Mapping[str, Any] | None:

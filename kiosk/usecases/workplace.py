@@ -25,6 +25,7 @@ from kiosk.usecases.guard import Guard
 from kiosk.usecases.link import Link
 from kiosk.usecases.machine import Machine
 from kiosk.usecases.people import People, PeopleKeys
+from kiosk.usecases.photos import Photos
 from kiosk.usecases.programmes import KnownProgramme
 from kiosk.usecases.queue import Queue
 from kiosk.usecases.receipts import Receipts
@@ -56,12 +57,7 @@ class Workplace:
     """Holds the folder's lock and the key in memory; `close` gives up both and seals the queue."""
 
     def __init__(
-        self,
-        hold: Hold,
-        store: Store,
-        machine: Machine,
-        label: SiteLabel,
-        operator: OperatorLabel,
+        self, hold: Hold, store: Store, machine: Machine, label: SiteLabel, operator: OperatorLabel
     ) -> None:
         self._hold = hold
         self._store, self._machine = store, machine
@@ -85,6 +81,7 @@ class Workplace:
         self._eraser = Eraser(store, lambda: settings.now.data_days, machine.clock, operator.id)
         ties = DeskTies(self.link.wake, lambda: settings.now.data_days)
         self.desk = Desk(store, machine, self.regions, self.office, operator, known, ties)
+        self.photos = Photos(store, machine, operator)
         self.queue = Queue(store, self.regions)
         self.receipts = Receipts(
             store, self.regions, self.office, label.training, known, lambda: settings.now.contact

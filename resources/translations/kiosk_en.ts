@@ -1505,6 +1505,12 @@
     <message id="failure.store_damaged.outbox.what">
         <translation>A queued entry in the data file is damaged.</translation>
     </message>
+    <message id="failure.store_damaged.photo.how">
+        <translation>Take the photo again. If it happens again, call support: this disk may be failing.</translation>
+    </message>
+    <message id="failure.store_damaged.photo.what">
+        <translation>The photo was not saved whole on this machine.</translation>
+    </message>
     <message id="failure.store_damaged.schema.how">
         <translation>Another file may have been copied here. Put the former folder back.</translation>
     </message>
@@ -3147,6 +3153,18 @@ May be asked while the window is open.</translation>
     </message>
     <message id="problem.phone.start.what">
         <translation>Mobile numbers start with 08.</translation>
+    </message>
+    <message id="problem.photo.too_large.how">
+        <translation>Take the photo again, or choose a smaller file.</translation>
+    </message>
+    <message id="problem.photo.too_large.what">
+        <translation>This photo is too large to be sent.</translation>
+    </message>
+    <message id="problem.photo.wanted.how">
+        <translation>Take the photo again that is asked for, then save the correction.</translation>
+    </message>
+    <message id="problem.photo.wanted.what">
+        <translation>The centre asks for a new photo, and there is none yet.</translation>
     </message>
     <message id="problem.pin.digits.how">
         <translation>Use digits only, no letters.</translation>

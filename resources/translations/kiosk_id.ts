@@ -1487,6 +1487,12 @@
     <message id="failure.store_damaged.outbox.what">
         <translation>Sebuah antrean kiriman di berkas data rusak.</translation>
     </message>
+    <message id="failure.store_damaged.photo.how">
+        <translation>Ambil ulang fotonya. Kalau terjadi lagi, hubungi bantuan: diska mesin ini mungkin rusak.</translation>
+    </message>
+    <message id="failure.store_damaged.photo.what">
+        <translation>Foto tidak tersimpan dengan utuh di mesin ini.</translation>
+    </message>
     <message id="failure.store_damaged.schema.how">
         <translation>Mungkin berkas lain yang disalin ke sini. Kembalikan folder yang semula.</translation>
     </message>
@@ -3122,6 +3128,18 @@ Boleh ditanya selama jendela terbuka.</translation>
     </message>
     <message id="problem.phone.start.what">
         <translation>Nomor HP diawali 08.</translation>
+    </message>
+    <message id="problem.photo.too_large.how">
+        <translation>Ambil ulang fotonya, atau pilih berkas yang lebih kecil.</translation>
+    </message>
+    <message id="problem.photo.too_large.what">
+        <translation>Foto ini terlalu besar untuk dikirim.</translation>
+    </message>
+    <message id="problem.photo.wanted.how">
+        <translation>Ambil ulang foto yang diminta, lalu simpan perbaikannya.</translation>
+    </message>
+    <message id="problem.photo.wanted.what">
+        <translation>Pusat meminta foto yang baru, dan foto itu belum ada.</translation>
     </message>
     <message id="problem.pin.digits.how">
         <translation>Pakai angka saja, tanpa huruf.</translation>

@@ -85,7 +85,8 @@ def test_they_are_on_disk_with_their_registration(store: Store, path: Path) -> N
         with again.read() as tx:
             (claim,) = tx.waiting_claims(1)
             assert claim.photos == (card.mark, face.mark)
-            assert all(tx.is_sound(row.id, row.mark.digest) for row in found)
+            assert all(tx.is_sound(row.mark.digest) for row in found)
+            assert not tx.is_sound(bytes(32))
 
 
 def test_a_registration_that_is_given_up_leaves_none(store: Store) -> None:
