@@ -1,0 +1,1 @@
+"""The camera: its live picture, what it is told about it, and the shot."""
