@@ -36,6 +36,8 @@ class MainWindow(QWidget):
         self._focus: QWidget | None = None
         self._leave: Callable[[Callable[[], None]], None] | None = None
         self._may_close = self._starts_again = False
+        self.is_held = False
+        """Anybody may stand before it: only the program itself closes it."""
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._crash = CrashCard(self)
@@ -111,6 +113,9 @@ class MainWindow(QWidget):
         self._leave = leave
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self.is_held and event.spontaneous():
+            event.ignore()
+            return
         if self._leave is None or self._may_close:
             super().closeEvent(event)
             return
