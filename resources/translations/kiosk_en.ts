@@ -716,6 +716,18 @@
         <extracomment>{path}: path of a file.</extracomment>
         <translation>Saved at {path}</translation>
     </message>
+    <message id="command.kiosk_setup.cage">
+        <extracomment>{name}: name of a unit.</extracomment>
+        <translation>Then, as root: systemd-sysusers; systemctl daemon-reload; systemctl enable {name}. Restart the machine.</translation>
+    </message>
+    <message id="command.kiosk_setup.windows">
+        <extracomment>{name}: name of a file.</extracomment>
+        <translation>Copy {name}.ps1 to that machine. Run it once as an administrator.</translation>
+    </message>
+    <message id="command.kiosk_setup.x11">
+        <extracomment>{name}: name of a unit.</extracomment>
+        <translation>Then, as root: systemd-sysusers; systemctl daemon-reload; systemctl enable {name}. It needs xinit and Xorg.</translation>
+    </message>
     <message id="command.last_success">
         <extracomment>{when}: a moment: Today 10.52.</extracomment>
         <translation>Last reached the centre: {when}</translation>
@@ -1218,6 +1230,12 @@
     </message>
     <message id="failure.document_not_saved.how">
         <translation>The registration is safe. Check the folder and the space, then save again.</translation>
+    </message>
+    <message id="failure.document_not_saved.system.how">
+        <translation>Run it as root, or choose another folder with --root.</translation>
+    </message>
+    <message id="failure.document_not_saved.system.what">
+        <translation>The system files were not written.</translation>
     </message>
     <message id="failure.document_not_saved.what">
         <translation>The PDF was not saved.</translation>
@@ -1832,15 +1850,53 @@ Several kiosks can be on one machine, each with a folder of its own.</translatio
     <message id="help.kiosk.text_size">
         <translation>size of the window's letters, for this run</translation>
     </message>
+    <message id="help.kiosk_setup">
+        <translation>make the system files for a walk-in screen</translation>
+    </message>
+    <message id="help.kiosk_setup.data">
+        <translation>the data folder of that machine</translation>
+    </message>
+    <message id="help.kiosk_setup.dry_run">
+        <translation>only show, write nothing</translation>
+    </message>
+    <message id="help.kiosk_setup.json">
+        <translation>answer in JSON</translation>
+    </message>
+    <message id="help.kiosk_setup.more">
+        <translation>One program on one screen, started again when it ends, with no way out.
+cage: Linux with Wayland. x11: Linux without a window manager.
+windows: a PowerShell script for Shell Launcher and Keyboard Filter.
+Read it first with --dry-run; write it with --root / as root.</translation>
+    </message>
+    <message id="help.kiosk_setup.program">
+        <translation>the program kiosk, with its folder</translation>
+    </message>
+    <message id="help.kiosk_setup.root">
+        <translation>folder that stands for the root of that machine, such as /</translation>
+    </message>
+    <message id="help.kiosk_setup.session">
+        <translation>what runs the screen</translation>
+    </message>
+    <message id="help.kiosk_setup.user">
+        <translation>the account of its own, usually loket</translation>
+    </message>
     <message id="help.none_found">
         <translation>The handbook does not say. Try a single word.</translation>
     </message>
     <message id="help.off">
         <translation>This command is not understood.</translation>
     </message>
+    <message id="help.off.both">
+        <extracomment>{name}, {other}: names of arguments.</extracomment>
+        <translation>Use {name} or {other}, not both.</translation>
+    </message>
     <message id="help.off.choice">
         <extracomment>{name}: a name; {value}: a value.</extracomment>
         <translation>Not one of the choices of {name}: {value}</translation>
+    </message>
+    <message id="help.off.form">
+        <extracomment>{name}: name of an argument.</extracomment>
+        <translation>{name} holds a sign that cannot be used here.</translation>
     </message>
     <message id="help.off.look">
         <extracomment>{command}: a command.</extracomment>

@@ -704,6 +704,18 @@
         <extracomment>{path}: path of a file.</extracomment>
         <translation>Tersimpan di {path}</translation>
     </message>
+    <message id="command.kiosk_setup.cage">
+        <extracomment>{name}: name of a unit.</extracomment>
+        <translation>Lalu, sebagai root: systemd-sysusers; systemctl daemon-reload; systemctl enable {name}. Nyalakan ulang mesin.</translation>
+    </message>
+    <message id="command.kiosk_setup.windows">
+        <extracomment>{name}: name of a file.</extracomment>
+        <translation>Salin {name}.ps1 ke mesin itu. Jalankan sekali sebagai administrator.</translation>
+    </message>
+    <message id="command.kiosk_setup.x11">
+        <extracomment>{name}: name of a unit.</extracomment>
+        <translation>Lalu, sebagai root: systemd-sysusers; systemctl daemon-reload; systemctl enable {name}. Perlu xinit dan Xorg.</translation>
+    </message>
     <message id="command.last_success">
         <extracomment>{when}: a moment: Today 10.52.</extracomment>
         <translation>Terakhir terhubung: {when}</translation>
@@ -1200,6 +1212,12 @@
     </message>
     <message id="failure.document_not_saved.how">
         <translation>Pendaftaran aman. Periksa folder dan ruang penyimpanan, lalu simpan lagi.</translation>
+    </message>
+    <message id="failure.document_not_saved.system.how">
+        <translation>Jalankan sebagai root, atau pilih folder lain dengan --root.</translation>
+    </message>
+    <message id="failure.document_not_saved.system.what">
+        <translation>Berkas sistem belum tertulis.</translation>
     </message>
     <message id="failure.document_not_saved.what">
         <translation>PDF tidak tersimpan.</translation>
@@ -1813,15 +1831,53 @@ Beberapa kios boleh ada di satu mesin, masing-masing dengan folder sendiri.</tra
     <message id="help.kiosk.text_size">
         <translation>ukuran huruf jendela, kali ini saja</translation>
     </message>
+    <message id="help.kiosk_setup">
+        <translation>buat berkas sistem untuk layar mandiri</translation>
+    </message>
+    <message id="help.kiosk_setup.data">
+        <translation>folder data mesin itu</translation>
+    </message>
+    <message id="help.kiosk_setup.dry_run">
+        <translation>hanya tampilkan, jangan tulis</translation>
+    </message>
+    <message id="help.kiosk_setup.json">
+        <translation>jawab dalam JSON</translation>
+    </message>
+    <message id="help.kiosk_setup.more">
+        <translation>Satu program di satu layar, dihidupkan lagi kalau mati, tanpa jalan keluar.
+cage: Linux dengan Wayland. x11: Linux tanpa pengelola jendela.
+windows: skrip PowerShell untuk Shell Launcher dan Keyboard Filter.
+Baca dulu dengan --dry-run; tulis dengan --root / sebagai root.</translation>
+    </message>
+    <message id="help.kiosk_setup.program">
+        <translation>program kiosk, lengkap dengan foldernya</translation>
+    </message>
+    <message id="help.kiosk_setup.root">
+        <translation>folder yang menjadi akar mesin itu, misalnya /</translation>
+    </message>
+    <message id="help.kiosk_setup.session">
+        <translation>yang menjalankan layar</translation>
+    </message>
+    <message id="help.kiosk_setup.user">
+        <translation>akun sistem tersendiri, biasanya loket</translation>
+    </message>
     <message id="help.none_found">
         <translation>Tidak ada di buku petunjuk. Coba satu kata saja.</translation>
     </message>
     <message id="help.off">
         <translation>Perintah ini tidak dimengerti.</translation>
     </message>
+    <message id="help.off.both">
+        <extracomment>{name}, {other}: names of arguments.</extracomment>
+        <translation>Pakai {name} atau {other}, jangan keduanya.</translation>
+    </message>
     <message id="help.off.choice">
         <extracomment>{name}: a name; {value}: a value.</extracomment>
         <translation>Bukan pilihan untuk {name}: {value}</translation>
+    </message>
+    <message id="help.off.form">
+        <extracomment>{name}: name of an argument.</extracomment>
+        <translation>{name} berisi tanda yang tidak bisa dipakai di sini.</translation>
     </message>
     <message id="help.off.look">
         <extracomment>{command}: a command.</extracomment>

@@ -50,7 +50,7 @@ def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
     )
     for add in (_setup, _enrol, _register, _sync, _status, _receipt, _check_receipt, _people):
         add(grammar, commands)
-    for add in (_recover, _settings, close_day, handovers, _demo):
+    for add in (_recover, _settings, close_day, handovers, _kiosk_setup, _demo):
         add(grammar, commands)
     return parser
 
@@ -138,6 +138,20 @@ def _recover(grammar: Grammar, commands: Commands) -> None:
 def _settings(grammar: Grammar, commands: Commands) -> None:
     parser = grammar.command(commands, "settings")
     grammar.add(parser, "wishes", nargs="*", metavar="KEY=VALUE", of="settings")
+
+
+def _kiosk_setup(grammar: Grammar, commands: Commands) -> None:
+    from ui.commands.kiosk_setup import DATA, SESSIONS, absolute, account
+
+    parser, of = grammar.command(commands, "kiosk-setup", opens=False), "kiosk_setup"
+    where = parser.add_mutually_exclusive_group(required=True)
+    grammar.add(where, "--root", type=Path, metavar="DIR", of=of)
+    grammar.add(where, "--dry-run", action="store_true", of=of)
+    grammar.add(parser, "--session", choices=SESSIONS, default="cage", of=of)
+    grammar.add(parser, "--user", type=account, default="loket", metavar="NAME", of=of)
+    grammar.add(parser, "--program", type=absolute, metavar="PATH", of=of)
+    grammar.add(parser, "--data", type=absolute, default=DATA, metavar="DIR", of=of)
+    grammar.add(parser, "--json", action="store_true", of=of)
 
 
 def _demo(grammar: Grammar, commands: Commands) -> None:

@@ -25,6 +25,8 @@ _OFF: Mapping[str, str] = MappingProxyType(
         r"argument (?P<name>\S+): invalid choice: (?P<value>.+) \(choose": "help.off.choice",
         r"argument (?P<name>\S+): expected": "help.off.value",
         r"argument (?P<name>\S+): invalid positive value": "help.off.number",
+        r"argument (?P<name>\S+): not allowed with argument (?P<other>\S+)": "help.off.both",
+        r"argument (?P<name>\S+): invalid (?:absolute|account) value": "help.off.form",
     }
 )
 

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from kiosk.errors import Failure
 from ui.commands import closing, receipts, register, tools
 from ui.commands.demo import demo
+from ui.commands.kiosk_setup import kiosk_setup
 from ui.commands.people import people
 from ui.commands.recover import recover
 from ui.commands.settings import settings
@@ -27,6 +28,7 @@ COMMANDS: Mapping[str, Callable[[argparse.Namespace], Exit]] = {
     "close-day": closing.close_day,
     "handovers": closing.handovers,
     "demo": demo,
+    "kiosk-setup": kiosk_setup,
 }
 
 

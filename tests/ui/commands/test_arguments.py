@@ -54,7 +54,7 @@ def test_the_parts_of_people_are_explained_too(what, capsys) -> None:
             ["demo", "--quota", "0", "--language=en"],
             "--quota needs a whole number of 1 or more.",
         ),
-        (["handovers", "1", "--check", "x"], "Perintah ini tidak dimengerti."),
+        (["handovers", "1", "--check", "x"], "Pakai --check atau NUMBER, jangan keduanya."),
     ],
 )
 def test_what_is_off_is_said_in_a_sentence(words, said, capsys) -> None:
