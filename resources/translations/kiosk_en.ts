@@ -3210,11 +3210,41 @@ May be asked while the window is open.</translation>
     <message id="problem.phone.start.what">
         <translation>Mobile numbers start with 08.</translation>
     </message>
+    <message id="problem.photo.damaged.how">
+        <translation>Take it again, or choose another file.</translation>
+    </message>
+    <message id="problem.photo.damaged.what">
+        <translation>This picture is damaged.</translation>
+    </message>
+    <message id="problem.photo.heic.how">
+        <translation>It is a HEIC. Send it from the phone as JPEG.</translation>
+    </message>
+    <message id="problem.photo.heic.what">
+        <translation>This kind of picture cannot be opened here.</translation>
+    </message>
+    <message id="problem.photo.pdf.how">
+        <translation>Choose a JPEG or PNG, or photograph the paper.</translation>
+    </message>
+    <message id="problem.photo.pdf.what">
+        <translation>This is a PDF, not a picture.</translation>
+    </message>
     <message id="problem.photo.too_large.how">
         <translation>Take the photo again, or choose a smaller file.</translation>
     </message>
     <message id="problem.photo.too_large.what">
         <translation>This photo is too large to be sent.</translation>
+    </message>
+    <message id="problem.photo.too_small.how">
+        <translation>Choose the original picture, not a preview.</translation>
+    </message>
+    <message id="problem.photo.too_small.what">
+        <translation>This picture is too small.</translation>
+    </message>
+    <message id="problem.photo.unreadable.how">
+        <translation>Choose a JPEG, PNG or WebP.</translation>
+    </message>
+    <message id="problem.photo.unreadable.what">
+        <translation>This file is not a picture.</translation>
     </message>
     <message id="problem.photo.wanted.how">
         <translation>Take the photo again that is asked for, then save the correction.</translation>

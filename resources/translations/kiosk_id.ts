@@ -3185,11 +3185,41 @@ Boleh ditanya selama jendela terbuka.</translation>
     <message id="problem.phone.start.what">
         <translation>Nomor HP diawali 08.</translation>
     </message>
+    <message id="problem.photo.damaged.how">
+        <translation>Foto ulang, atau pilih berkas lain.</translation>
+    </message>
+    <message id="problem.photo.damaged.what">
+        <translation>Gambar ini rusak.</translation>
+    </message>
+    <message id="problem.photo.heic.how">
+        <translation>Ini HEIC. Kirim dari HP sebagai JPEG.</translation>
+    </message>
+    <message id="problem.photo.heic.what">
+        <translation>Jenis gambar ini tidak bisa dibuka di sini.</translation>
+    </message>
+    <message id="problem.photo.pdf.how">
+        <translation>Pilih JPEG atau PNG, atau foto kertasnya.</translation>
+    </message>
+    <message id="problem.photo.pdf.what">
+        <translation>Ini PDF, bukan gambar.</translation>
+    </message>
     <message id="problem.photo.too_large.how">
         <translation>Ambil ulang fotonya, atau pilih berkas yang lebih kecil.</translation>
     </message>
     <message id="problem.photo.too_large.what">
         <translation>Foto ini terlalu besar untuk dikirim.</translation>
+    </message>
+    <message id="problem.photo.too_small.how">
+        <translation>Pilih gambar aslinya, bukan cuplikan.</translation>
+    </message>
+    <message id="problem.photo.too_small.what">
+        <translation>Gambar ini terlalu kecil.</translation>
+    </message>
+    <message id="problem.photo.unreadable.how">
+        <translation>Pilih JPEG, PNG, atau WebP.</translation>
+    </message>
+    <message id="problem.photo.unreadable.what">
+        <translation>Berkas ini bukan gambar.</translation>
     </message>
     <message id="problem.photo.wanted.how">
         <translation>Ambil ulang foto yang diminta, lalu simpan perbaikannya.</translation>
