@@ -6,6 +6,8 @@ import argparse
 from pathlib import Path
 
 from kiosk.central.address import Address
+from kiosk.central.photos.retaking import REASONS
+from kiosk.domain.photo import PhotoKind
 
 LISTEN = "127.0.0.1:8620"
 DATA = Path("kiosk-central-data")
@@ -38,6 +40,8 @@ def parser() -> argparse.ArgumentParser:
     _device(commands)
     _recover(commands)
     _command(commands, "recoveries", "list which kiosks were opened again, by whom and why")
+    _photo(commands)
+    _command(commands, "photo-looks", "list whose photographs were opened or asked for again")
     _command(commands, "restored", "say that the database came from a backup: kiosks send again")
     return made
 
@@ -114,6 +118,25 @@ def _recover(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     recover.add_argument(
         "--out", type=Path, required=True, metavar="REPLY", help="where the reply is written"
     )
+
+
+def _photo(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    record = "the receipt code of a registration"
+    photo = _command(commands, "photo", "open the photographs of registrations; it is on record")
+    photo.add_argument("records", nargs="+", metavar="RECORD", help=record)
+    photo.add_argument("--by", required=True, metavar="NAME", help="who looks; it is on record")
+    photo.add_argument("--why", required=True, metavar="TEXT", help="why; it is on record")
+    photo.add_argument(
+        "--out", type=Path, required=True, metavar="DIR",
+        help="where they are written, readable by you alone; delete them when you are done",
+    )  # fmt: skip
+    retake = _command(
+        commands, "retake", "send a registration back for another photograph; a place is kept"
+    )
+    retake.add_argument("record", metavar="RECORD", help=record)
+    retake.add_argument("--photo", required=True, choices=[str(one) for one in PhotoKind])
+    retake.add_argument("--why", required=True, choices=REASONS, help="the desk is told this")
+    retake.add_argument("--by", required=True, metavar="NAME", help="who asks; it is on record")
 
 
 def _command(

@@ -27,7 +27,7 @@ from kiosk.central.judge import Judge
 from kiosk.central.keys import Keys, RandomBytes
 from kiosk.central.overview import DeviceRow, Status, WaveCount
 from kiosk.central.photos.album import Album, NoAlbum
-from kiosk.central.photos.receiving import Receiving
+from kiosk.central.photos.photographs import Photographs
 from kiosk.central.proving import Proven
 from kiosk.central.recovering import RecoveryRow
 from kiosk.domain.programme import Programme
@@ -49,7 +49,7 @@ class Centre:
         self._catalogue, self._figures = Catalogue(keys), Figures()
         self._judge = Judge(database, keys, self._catalogue, clock)
         self._intake = Intake(database, keys, self._judge, clock)
-        self._receiving = Receiving(database, keys, album, clock)
+        self.photos = Photographs(database, keys, album, clock)
 
     @classmethod
     def open(
@@ -98,7 +98,7 @@ class Centre:
 
     def take_photo(self, body: bytes) -> Answer:
         """What is here of some photographs, or one more piece of one; custody when it is whole."""
-        return self._receiving.answer(body)
+        return self.photos.take(body)
 
     def prove(self, shown: str) -> Proven:
         """Whether a receipt is genuine, and how its record stands; nothing else of anybody."""
@@ -140,10 +140,6 @@ class Centre:
             with self._database.transaction() as connection:
                 epoch = settings.get(connection, settings.EPOCH)
                 carrying.carry_into_open(connection, programme, epoch, self._clock())
-
-    def tidy_photos(self) -> int:
-        """Pieces that nobody goes on with are thrown away; of how many photographs."""
-        return self._receiving.tidy()
 
     def revoke(self, device: bytes) -> None:
         """Nothing binds that arrives from this device from now on."""

@@ -30,6 +30,7 @@ class _Group:
     edition: int = 0
     awards: list[allotting.Award] = field(default_factory=list)
     standings: allotting.Standings | None = None
+    resumed: list[Entry] = field(default_factory=list)
 
     @property
     def is_first_come(self) -> bool:
@@ -120,6 +121,7 @@ class Docket:
             self._connection, group.programme, group.edition, group.wave, self._desk.epoch,
             self._now,
         )  # fmt: skip
+        group.resumed, entries = places.resume(self._connection, group.edition, entries)
         limit = group.programme.rule_set(group.wave).household_limit
         group.standings = places.standings(
             self._connection, group.edition, group.wave, limit, entries
@@ -156,6 +158,7 @@ class Docket:
         if group.awards:
             desks = [self._desk.id] * len(group.awards)
             places.bind(self._connection, edition, wave, desks, group.awards, standings)
+        places.hand_over(self._connection, edition, self._desk.id, group.resumed)
         places.note_waiting(self._connection, edition, wave, standings.waiting)
 
     def _told(self) -> dict[int, Verdict]:

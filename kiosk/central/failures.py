@@ -125,6 +125,24 @@ class FileNotRead(CentreFailure):
     code = "file_not_read"
 
 
+class RecordUnknown(CentreFailure):
+    """No receipt code, or none that one record here has."""
+
+    code = "record_unknown"
+
+
+class LookUnsaid(CentreFailure):
+    """Nobody is named who looks at a person's photographs, or no reason."""
+
+    code = "look_unsaid"
+
+
+class RetakeTooEarly(CentreFailure):
+    """A record that waits for a place, or was sent back already."""
+
+    code = "retake_too_early"
+
+
 class PhotosAway(CentreFailure):
     """Where photographs are kept does not answer; asking again later will do."""
 

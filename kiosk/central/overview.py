@@ -10,6 +10,8 @@ import msgspec
 from sqlalchemy import Connection
 
 from kiosk.central.database import driver
+from kiosk.central.photos import pending
+from kiosk.central.photos.pending import Pending, PhotoCount
 from kiosk.central.tables import LIVE
 from kiosk.domain.programme import Programme, Selection
 from kiosk.domain.wave import Wave
@@ -30,6 +32,7 @@ class WaveCount(msgspec.Struct, frozen=True):
     entered: int
     taken: int
     waiting: int
+    photos_awaited: int  # people of whom a photograph is still to come
 
 
 class Status(msgspec.Struct, frozen=True):
@@ -48,6 +51,7 @@ class Status(msgspec.Struct, frozen=True):
     waiting_batches: int
     counted_twice: int
     corrected: int
+    photos: PhotoCount
 
 
 class DeviceRow(msgspec.Struct, frozen=True):
@@ -92,6 +96,10 @@ _ENTERED = f"""SELECT edition.programme, edition.year, record.wave, count(*),
     WHERE verdict IN ({_LIVE}) AND record.wave IS NOT NULL
     GROUP BY edition.programme, edition.year, record.wave"""  # noqa: S608
 
+# Of people who keep their place while their record is mended.
+_RESERVED = """SELECT programme, year, wave, count(*) FROM award
+    JOIN edition ON edition.id = award.edition WHERE reserved GROUP BY programme, year, wave"""
+
 _DEVICES = """SELECT encode(device.device, 'hex'), device.office, max(kiosk.enrolled_at),
         (SELECT max(received_at) FROM batch JOIN kiosk AS k ON k.id = batch.kiosk_id
          WHERE k.device_id = device.id),
@@ -114,10 +122,11 @@ def status(connection: Connection, programmes: Iterable[Programme], now: datetim
     counts: Any = sql.execute(_COUNTS).fetchone()
     twice: Any = sql.execute(_COUNTED_TWICE).fetchone()
     epoch, devices, revoked, batches, conflicts, waiting, corrected = map(int, counts)
+    awaited = pending.count(connection)
     return Status(
         epoch=epoch,
         records=records,
-        waves=waves(connection, programmes, now),
+        waves=waves(connection, programmes, now, awaited),
         devices=devices,
         revoked=revoked,
         batches=batches,
@@ -125,6 +134,7 @@ def status(connection: Connection, programmes: Iterable[Programme], now: datetim
         waiting_batches=waiting,
         counted_twice=int(twice[0]),
         corrected=corrected,
+        photos=awaited.count,
     )
 
 
@@ -133,14 +143,21 @@ def devices(connection: Connection) -> list[DeviceRow]:
 
 
 def waves(
-    connection: Connection, programmes: Iterable[Programme], now: datetime
+    connection: Connection,
+    programmes: Iterable[Programme],
+    now: datetime,
+    awaited: Pending | None = None,
 ) -> list[WaveCount]:
     """Every wave that runs now, will be next, or has people in it."""
     sql = driver(connection)
+    photos = (awaited or pending.count(connection)).records
     entered = {(row[0], row[1], row[2]): row[3:] for row in sql.execute(_ENTERED).fetchall()}
+    for programme, year, wave, reserved in sql.execute(_RESERVED).fetchall():
+        count, taken, waiting = entered.get((programme, year, wave), (0, 0, 0))
+        entered[programme, year, wave] = (count, taken + reserved, waiting)
     quotas = {(row[0], row[1], row[2]): row[3] for row in sql.execute(_QUOTAS).fetchall()}
     return [
-        _count(programme, wave, entered, quotas)
+        _count(programme, wave, entered, quotas, photos)
         for programme in programmes
         for wave in _worth_telling(
             programme, now, {key[2] for key in entered if key[0] == programme.id}
@@ -161,6 +178,7 @@ def _count(
     wave: Wave,
     entered: dict[tuple[str, int, int], tuple[int, int, int]],
     quotas: dict[tuple[str, int, int], int],
+    photos: dict[tuple[str, int, int], int],
 ) -> WaveCount:
     key = (programme.id, wave.year, wave.number)
     count, taken, waiting = entered.get(key, (0, 0, 0))
@@ -175,4 +193,5 @@ def _count(
         entered=count,
         taken=taken,
         waiting=waiting,
+        photos_awaited=photos.get(key, 0),
     )

@@ -22,6 +22,11 @@ PAGE: Mapping[str, Both] = {
         "Registration is FREE. Report anybody who asks for money.",
     ),
     "standing": Both("Status sekarang", "It stands now"),
+    "photos": Both("Foto", "Photographs"),
+    "awaited": Both(
+        "Terdaftar, foto menunggu: menyusul dari kantornya.",
+        "Registered, photographs to come: the office sends them later.",
+    ),
     "office": Both("Dibuat oleh", "Made by"),
     "when": Both("Didaftarkan", "Registered"),
     "nik_end": Both("Empat angka terakhir NIK", "Last four digits of the NIK"),

@@ -70,10 +70,42 @@ def bind(
     )  # fmt: skip
 
 
+def resume(
+    connection: Connection, edition: int, entries: Sequence[Entry]
+) -> tuple[list[Entry], list[Entry]]:
+    """Who took up a place that was reserved for them, which is entered already; and the others."""
+    people = octets(entry.person for entry in entries)
+    rows = driver(connection).execute(_RESERVED, (edition, people)).fetchall()
+    reserved = {person: (wave, no) for person, wave, no in rows}
+    resumed = [entry for entry in entries if entry.person in reserved]
+    for entry in resumed:
+        entry.wave, number = reserved[entry.person or b""]
+        entry.place(number)
+    return resumed, [entry for entry in entries if entry.person not in reserved]
+
+
+def hand_over(connection: Connection, edition: int, desk_id: int, entries: Sequence[Entry]) -> None:
+    """The places of these people are now those of these records, which are written already."""
+    for entry in entries:
+        driver(connection).execute(_HAND_OVER, (desk_id, entry.seq, edition, entry.person))
+
+
+def reserve(connection: Connection, desk_id: int, seq: int) -> None:
+    """The record goes back to be mended; the place of its person is nobody else's."""
+    asked = "UPDATE award SET reserved = true WHERE kiosk_id = %s AND seq = %s"
+    driver(connection).execute(asked, (desk_id, seq))
+
+
 def note_waiting(connection: Connection, edition: int, wave: int, waiting: int) -> None:
     asked = "UPDATE wave SET waiting = %s WHERE edition = %s AND number = %s AND waiting <> %s"
     driver(connection).execute(asked, (waiting, edition, wave, waiting))
 
+
+_RESERVED = """SELECT person, wave, no FROM award
+    WHERE edition = %s AND reserved AND person = ANY(%s::bytea[])"""
+
+_HAND_OVER = """UPDATE award SET kiosk_id = %s, seq = %s, reserved = false
+    WHERE edition = %s AND person = %s"""
 
 _BIND = """UPDATE place SET state = 'bound', person = given.person
     FROM unnest(%s::int[], %s::bytea[]) AS given (no, person)

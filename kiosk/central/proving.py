@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 from typing import Any, Final
@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 
 from kiosk.central.database import driver
 from kiosk.central.keys import Keys
+from kiosk.central.photos.pending import AWAITED
 from kiosk.domain.receipt import ReceiptCode
 from kiosk.errors import CertificateForged, Invalid, ReplyNotSigned, ReplyUnreadable
 from kiosk.wire import receipts
@@ -20,7 +21,7 @@ LONGEST: Final = 3_000  # letters; a QR code with everything in it has some 750
 _LONGEST_CODE: Final = 40
 
 _KEY = "SELECT signing_key FROM kiosk WHERE substr(sha256(signing_key), 1, 8) = %s"
-_RECORD = "SELECT verdict FROM record WHERE receipt = %s"
+_RECORD = f"SELECT verdict, {AWAITED} FROM record WHERE receipt = %s"  # noqa: S608 - our own
 _BEFORE = """SELECT verdict FROM record JOIN kiosk ON kiosk.id = record.kiosk_id
     JOIN device ON device.id = kiosk.device_id
     WHERE device.device = %s AND incarnation = %s AND seq = %s AND receipt IS NULL"""
@@ -52,6 +53,7 @@ class Proven:
     office: str = ""
     captured_at: datetime | None = None
     nik_end: str = ""
+    photos_awaited: bool = False  # a photograph of it has not come yet
 
 
 def prove(connection: Connection, keys: Keys, shown: str) -> Proven:
@@ -65,8 +67,10 @@ def prove(connection: Connection, keys: Keys, shown: str) -> Proven:
         code = ReceiptCode.parse(shown)
     except Invalid:
         return Proven(Finding.MISTYPED)
-    standing = _standing(connection, keys, code)
-    return Proven(Finding.KNOWN, standing) if standing else Proven(Finding.NOT_HERE)
+    standing, awaited = _standing(connection, keys, code)
+    if not standing:
+        return Proven(Finding.NOT_HERE)
+    return Proven(Finding.KNOWN, standing, photos_awaited=awaited)
 
 
 def _prove_signed(connection: Connection, keys: Keys, text: str) -> Proven:
@@ -78,8 +82,10 @@ def _prove_signed(connection: Connection, keys: Keys, text: str) -> Proven:
         return Proven(Finding.STRANGER if is_unknown else Finding.FORGED)
     except (CertificateForged, ReplyUnreadable, Invalid):
         return Proven(Finding.FORGED)
-    standing = _standing(connection, keys, code) or _standing_before(connection, found.facts)
-    return _told(_finding(connection, found.facts, standing), found.facts, standing)
+    standing, awaited = _standing(connection, keys, code)
+    standing = standing or _standing_before(connection, found.facts)
+    told = _told(_finding(connection, found.facts, standing), found.facts, standing)
+    return replace(told, photos_awaited=awaited)
 
 
 def _finding(connection: Connection, facts: ReceiptFacts, standing: str) -> Finding:
@@ -100,11 +106,11 @@ def _key(connection: Connection, kid: bytes) -> bytes | None:
     return None if row is None else bytes(row[0])
 
 
-def _standing(connection: Connection, keys: Keys, code: ReceiptCode) -> str:
-    """Nothing where no record has that code, or more than one has."""
+def _standing(connection: Connection, keys: Keys, code: ReceiptCode) -> tuple[str, bool]:
+    """And whether photographs are awaited; nothing where no record has that code, or two have."""
     asked = (keys.tag(code.tagged),)
     rows = driver(connection).execute(_RECORD, asked).fetchmany(2)
-    return str(rows[0][0]) if len(rows) == 1 else ""
+    return (str(rows[0][0]), bool(rows[0][1])) if len(rows) == 1 else ("", False)
 
 
 def _standing_before(connection: Connection, facts: ReceiptFacts) -> str:

@@ -104,6 +104,7 @@ def _answer(proven: Proven, say: Say) -> str:
     what, how = FINDINGS[proven.finding]
     facts = [
         ("standing", say(STANDINGS[proven.standing]) if proven.standing else ""),
+        ("photos", say(PAGE["awaited"]) if proven.photos_awaited else ""),
         ("office", escape(proven.office)),
         ("when", escape(telling.moment(proven.captured_at))),
         ("nik_end", escape(proven.nik_end)),

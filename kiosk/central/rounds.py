@@ -44,7 +44,7 @@ class Rounds:
             if turn % _CARRY_EVERY == 0:
                 self._try("carrying the waiting lists over", self._centre.carry_over)
             if turn % _TIDY_EVERY == 0:
-                self._try("tidying photographs", self._centre.tidy_photos)
+                self._try("tidying photographs", self._centre.photos.tidy)
             older_than = _LEFT_ALONE
             self._stopped.wait(_EVERY)
 

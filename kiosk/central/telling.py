@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 import msgspec
 
 from kiosk.central.overview import DeviceRow, Status, WaveCount
+from kiosk.central.photos.records import LookRow
 from kiosk.central.recovering import RecoveryRow
 from kiosk.domain.programme import Programme
 from kiosk.domain.wave import WIB
@@ -61,6 +62,7 @@ def wave(one: WaveCount) -> Row:
         "entered": one.entered,
         "taken": one.taken,
         "waiting": one.waiting,
+        "photos awaited": one.photos_awaited,
     }
 
 
@@ -72,6 +74,23 @@ def device(one: DeviceRow) -> Row:
         "last batch": moment(one.last_batch),
         "records": one.records,
         "revoked": moment(one.revoked),
+    }
+
+
+def opened(one: Mapping[str, Any]) -> Row:
+    return {name: one[name] or "" for name in ("record", "photo", "finding", "file")}
+
+
+def look(one: LookRow) -> Row:
+    return {
+        "at": moment(one.at),
+        "act": one.act,
+        "photo": one.photo,
+        "office": one.office,
+        "device": one.device,
+        "record": one.seq,
+        "by": one.by,
+        "why": one.why,
     }
 
 
@@ -89,6 +108,10 @@ def status(told: Status) -> str:
     counts = {
         **{f"records {verdict}": count for verdict, count in sorted(told.records.items())},
         "corrected of these": told.corrected,
+        "photographs": told.photos.here,
+        "photographs to come": told.photos.to_come,
+        "photographs under way": told.photos.under_way,
+        "records waiting for photographs": told.photos.records_waiting,
         "devices": told.devices,
         "revoked": told.revoked,
         "batches": told.batches,

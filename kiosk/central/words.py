@@ -114,6 +114,18 @@ SENTENCES: Mapping[str, Both] = {
         "Berkas {file} tidak dapat ditulis.", "The file {file} cannot be written."
     ),
     "file_not_read": Both("Berkas {file} tidak dapat dibaca.", "The file {file} cannot be read."),
+    "record_unknown": Both(
+        "Tidak ada pendaftaran dengan nomor bukti {record} di pusat. Cocokkan hurufnya.",
+        "No registration with the receipt code {record} is at the centre. Compare the letters.",
+    ),
+    "look_unsaid": Both(
+        "Sebutkan siapa yang melihat (--by) dan alasannya (--why).",
+        "Say who looks (--by) and why (--why).",
+    ),
+    "retake_too_early": Both(
+        "Pendaftaran {record} sedang `{standing}`: foto belum dapat diminta ulang.",
+        "The registration {record} stands as `{standing}`: no photograph can be asked for now.",
+    ),
     "photos_away": Both(
         "Tempat foto tidak menjawab ({reason}). Foto yang sudah diterima aman. Periksa folder atau "
         "layanan S3-nya, lalu coba lagi.",

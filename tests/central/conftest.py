@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import shutil
+import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -14,11 +16,20 @@ from tests import builders
 from tests.central.desks import Desk
 from tests.clock import Clock
 from tests.postgres import postgres_server, postgres_url  # noqa: F401
+from tests.s3 import s3  # noqa: F401
 
 
 @pytest.fixture
 def clock() -> Clock:
     return Clock()
+
+
+@pytest.fixture
+def data() -> Iterator[Path]:
+    """Outside pytest's own folders, which are closed to the account that PostgreSQL runs as."""
+    made = Path(tempfile.mkdtemp(prefix="loket-centre-"))
+    yield made
+    shutil.rmtree(made)
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ import pytest
 
 from kiosk.central.failures import PhotosAway, PhotosPlaceWrong
 from kiosk.central.photos.album import ObjectAlbum
-from tests.s3 import S3Server, s3  # noqa: F401
+from tests.s3 import S3Server
 
 SEALED = bytes(range(256)) * 400
 DIGEST = sha256(SEALED).digest()
@@ -54,7 +54,7 @@ def test_in_a_folder_a_photograph_is_on_the_disk_before_anybody_hears_of_it(
     assert synced == [DIGEST.hex(), DIGEST[:1].hex(), "photos"]
 
 
-def test_an_s3_that_is_away_is_waited_for(s3: S3Server) -> None:  # noqa: F811
+def test_an_s3_that_is_away_is_waited_for(s3: S3Server) -> None:
     album = ObjectAlbum.at(s3.new_place())
     s3.stop()
     for ask in (
@@ -69,7 +69,7 @@ def test_an_s3_that_is_away_is_waited_for(s3: S3Server) -> None:  # noqa: F811
     assert album.get(DIGEST) == SEALED
 
 
-def test_a_bucket_that_is_not_there_is_away_and_nothing_is_said_to_be_kept(s3: S3Server) -> None:  # noqa: F811
+def test_a_bucket_that_is_not_there_is_away_and_nothing_is_said_to_be_kept(s3: S3Server) -> None:
     with pytest.raises(PhotosAway):
         ObjectAlbum.at("s3://none/kpk").put(DIGEST, SEALED)
 

@@ -3,18 +3,13 @@
 from __future__ import annotations
 
 import json
-import shutil
 import signal
 import subprocess
-import sys
-import tempfile
 import threading
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager, redirect_stdout
-from dataclasses import dataclass
-from io import StringIO
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -25,87 +20,13 @@ import requests
 from sqlalchemy import make_url
 
 from kiosk.central import commands, embedded, words
-from kiosk.central.answers import Answer
 from kiosk.central.failures import CentreFailure
 from kiosk.domain.verdict import VerdictKind
-from kiosk.wire import paths
-from kiosk.wire.onetime import OneTimeCode
 from tests import builders
-from tests.central.desks import VOCATION, Desk
+from tests.central.desks import VOCATION
+from tests.central.running import PROGRAMME, ask, run, serving
 
-PROGRAMME = [sys.executable, "-W", "error", "-m", "kiosk.central"]
 VOCATION_FILE = builders.PROGRAMMES / "pelatihan-vokasi.toml"
-
-
-@pytest.fixture
-def data() -> Iterator[Path]:
-    """Outside pytest's own folders, which are closed to the account that PostgreSQL runs as."""
-    made = Path(tempfile.mkdtemp(prefix="loket-centre-"))
-    yield made
-    shutil.rmtree(made)
-
-
-def run(*arguments: str | Path, status: int = 0) -> subprocess.CompletedProcess[str]:
-    command = [*PROGRAMME, *map(str, arguments)]
-    done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=60)
-    assert done.returncode == status, done.stderr
-    return done
-
-
-def ask(*arguments: str | Path) -> Any:
-    """The same command without the second that a new process takes to start."""
-    with redirect_stdout(StringIO()) as told:
-        assert commands.main([*map(str, arguments), "--json"]) == commands.DONE
-    return json.loads(told.getvalue())
-
-
-@dataclass
-class Server:
-    process: subprocess.Popen[str]
-    url: str
-
-    def _post(self, path: str, body: bytes) -> Answer:
-        got = requests.post(
-            self.url + path, data=body, headers={"Content-Type": paths.COSE}, timeout=30
-        )
-        return Answer(got.status_code, got.content, got.headers["Content-Type"])
-
-    def take_batch(self, body: bytes) -> Answer:
-        return self._post(paths.BATCHES, body)
-
-    def enrol(self, body: bytes) -> Answer:
-        return self._post(paths.ENROLMENTS, body)
-
-    def contact(self, body: bytes) -> Answer:
-        return self._post(paths.CONTACT, body)
-
-    def desk(self, data: Path, seed: int = 1) -> Desk:
-        issued = ask("enrolment-code", "--office", "Disnaker Kota Bandung", "--data", data)
-        desk = Desk(self, seed)  # type: ignore[arg-type]
-        desk.enrol(OneTimeCode.parse(issued["code"]))
-        return desk
-
-
-@contextmanager
-def serving(
-    data: Path, *more: str | Path, end: signal.Signals = signal.SIGTERM
-) -> Iterator[Server]:
-    command = [*PROGRAMME, "serve", "--data", str(data), "--json", *map(str, more)]
-    if "--listen" not in command:
-        command += ["--listen", "127.0.0.1:0"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as up:
-        assert up.stdout is not None
-        line = up.stdout.readline()
-        if not line:
-            assert up.stderr is not None
-            raise AssertionError(up.stderr.read())
-        try:
-            yield Server(up, json.loads(line)["url"])
-        finally:
-            up.send_signal(end)
-            rest, said = up.communicate(timeout=30)
-            assert rest == "", "one line on stdout, and no more"
-            assert end is signal.SIGKILL or up.returncode == 0, said
 
 
 def test_a_day_at_the_centre(data: Path) -> None:

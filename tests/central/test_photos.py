@@ -165,7 +165,7 @@ def test_a_device_that_is_revoked_while_its_photograph_is_put_away_gets_no_custo
         def put(self, digest: bytes, sealed: bytes) -> None:
             centre.revoke(desk.device)
 
-    centre._receiving._album = Slow()  # type: ignore[assignment]
+    centre.photos._receiving._album = Slow()  # type: ignore[assignment]
     sealed = desk.photo(size=1000)
     assert refused(desk, desk.piece(sealed, 0)) == (403, "revoked")
 
@@ -222,7 +222,7 @@ def test_pieces_that_nobody_goes_on_with_are_thrown_away_after_days(
     clock.move(days=1)
     desk.put(going_on, 0)
     clock.move(seconds=(UNTOUCHED - timedelta(hours=1)).total_seconds())
-    assert centre.tidy_photos() == 1
+    assert centre.photos.tidy() == 1
     assert [state.offset for state in desk.ask(left, going_on)] == [0, HALF]
 
 

@@ -116,15 +116,22 @@ CREATE TRIGGER keep_photo_looks BEFORE UPDATE OR DELETE ON photo_look
     FOR EACH ROW EXECUTE FUNCTION keep_photo_looks();
 """
 
+# Whose record went back for another photograph keeps the place: the next version takes it up.
+RESERVED = """
+ALTER TABLE award ADD COLUMN reserved boolean NOT NULL DEFAULT false;
+CREATE INDEX award_reserved ON award (edition, person) WHERE reserved;
+"""
+
 
 def upgrade() -> None:
-    for part in (KEY, WANTED, TAKEN, UNDER_WAY, LOOKS):
+    for part in (KEY, WANTED, TAKEN, UNDER_WAY, LOOKS, RESERVED):
         op.execute(part)
 
 
 def downgrade() -> None:
     op.execute("DROP TABLE photo_look, photo_piece, photo_upload, photo, record_photo CASCADE")
     op.execute("DROP FUNCTION keep_photo_looks, refuse_photos_of_the_revoked, keep_photo_custody")
+    op.execute("ALTER TABLE award DROP COLUMN reserved")
     op.execute("DELETE FROM key WHERE purpose = 'evidence'")
     op.execute(f"""ALTER TABLE key DROP CONSTRAINT key_purpose_check;
         ALTER TABLE key ADD CONSTRAINT key_purpose_check CHECK (purpose IN ({PURPOSES}))""")
