@@ -154,6 +154,12 @@ class CentreNotInstalled(SiteError):
     code = "centre_not_installed"
 
 
+class CardReaderMissing(SiteError):
+    """The optional part that reads cards is not there, or does not start."""
+
+    code = "card_reader_missing"
+
+
 class AddressRefused(SiteError):
     code = "address_refused"
 

@@ -1174,6 +1174,12 @@
     <message id="failure.captive_portal.what">
         <translation>This Wi-Fi asks you to sign in first.</translation>
     </message>
+    <message id="failure.card_reader_missing.how">
+        <translation>Install the extra package `ocr`. Without it, cards are typed as before.</translation>
+    </message>
+    <message id="failure.card_reader_missing.what">
+        <translation>The card reader is not installed, or does not start.</translation>
+    </message>
     <message id="failure.centre_busy.how">
         <translation>Go on as usual. The data goes out at the next turn.</translation>
     </message>
@@ -1963,6 +1969,23 @@ the second is the password of the person it is about.</translation>
     </message>
     <message id="help.people_reset.id">
         <translation>as `kiosk people list` tells it</translation>
+    </message>
+    <message id="help.read_card">
+        <translation>read identity cards from picture files (for support and tests)</translation>
+    </message>
+    <message id="help.read_card.files">
+        <translation>JPEG or PNG pictures, as many as you like</translation>
+    </message>
+    <message id="help.read_card.json">
+        <translation>answer for a program: one JSON list</translation>
+    </message>
+    <message id="help.read_card.more">
+        <translation>Prints the personal data that stands on the card: do not keep the output.
+--json: one list; for each picture file, nik, name, birth_place, birth_date
+(YYYY-MM-DD), sex (L or P), street, rt, rw, village, district, village_code,
+seconds; null for what was not read. A NIK is given only when it matches the
+printed birth date and sex. Without --json the NIK is masked.
+Exit 1: some picture could not be read.</translation>
     </message>
     <message id="help.receipt">
         <translation>tell about one receipt, and write it as a PDF</translation>
@@ -3638,6 +3661,43 @@ May be asked while the window is open.</translation>
     <message id="rail.waiting">
         <extracomment>{count}: how many.</extracomment>
         <translation>{count} waiting to send</translation>
+    </message>
+    <message id="read_card.birth_date">
+        <translation>Birth date</translation>
+    </message>
+    <message id="read_card.birth_place">
+        <translation>Birth place</translation>
+    </message>
+    <message id="read_card.district">
+        <translation>District</translation>
+    </message>
+    <message id="read_card.file">
+        <extracomment>{file}: name of a file; {seconds}: how long it took.</extracomment>
+        <translation>{file} ({seconds} seconds)</translation>
+    </message>
+    <message id="read_card.name">
+        <translation>Name</translation>
+    </message>
+    <message id="read_card.nik">
+        <translation>NIK</translation>
+    </message>
+    <message id="read_card.nothing">
+        <translation>Nothing could be read.</translation>
+    </message>
+    <message id="read_card.rt">
+        <translation>RT</translation>
+    </message>
+    <message id="read_card.rw">
+        <translation>RW</translation>
+    </message>
+    <message id="read_card.sex">
+        <translation>Sex</translation>
+    </message>
+    <message id="read_card.street">
+        <translation>Street</translation>
+    </message>
+    <message id="read_card.village">
+        <translation>Village</translation>
     </message>
     <message id="reason.clone">
         <translation>this machine was copied or set back, so that its data exist twice</translation>

@@ -1156,6 +1156,12 @@
     <message id="failure.captive_portal.what">
         <translation>Wi-Fi ini meminta masuk dulu.</translation>
     </message>
+    <message id="failure.card_reader_missing.how">
+        <translation>Pasang paket tambahan `ocr`. Tanpa itu data KTP diketik seperti biasa.</translation>
+    </message>
+    <message id="failure.card_reader_missing.what">
+        <translation>Pembaca KTP tidak terpasang atau tidak mau jalan.</translation>
+    </message>
     <message id="failure.centre_busy.how">
         <translation>Terus mendaftar seperti biasa. Data dikirim pada giliran berikutnya.</translation>
     </message>
@@ -1944,6 +1950,23 @@ baris kedua kata sandi orang yang diatur.</translation>
     </message>
     <message id="help.people_reset.id">
         <translation>seperti di `kiosk people list`</translation>
+    </message>
+    <message id="help.read_card">
+        <translation>baca KTP dari berkas gambar (untuk bantuan dan uji)</translation>
+    </message>
+    <message id="help.read_card.files">
+        <translation>gambar JPEG atau PNG, boleh beberapa</translation>
+    </message>
+    <message id="help.read_card.json">
+        <translation>jawab untuk program: satu daftar JSON</translation>
+    </message>
+    <message id="help.read_card.more">
+        <translation>Mencetak data pribadi yang tertulis di KTP: jangan simpan keluarannya.
+--json: satu daftar; tiap gambar file, nik, name, birth_place, birth_date
+(TTTT-BB-HH), sex (L atau P), street, rt, rw, village, district, village_code,
+seconds; null bila tidak terbaca. NIK hanya diberikan bila cocok dengan tanggal
+lahir dan jenis kelamin yang tercetak. Tanpa --json NIK disamarkan.
+Keluar 1: ada gambar yang tidak terbaca.</translation>
     </message>
     <message id="help.receipt">
         <translation>ceritakan satu bukti, dan tulis sebagai PDF</translation>
@@ -3611,6 +3634,43 @@ Boleh ditanya selama jendela terbuka.</translation>
     <message id="rail.waiting">
         <extracomment>{count}: how many.</extracomment>
         <translation>{count} menunggu dikirim</translation>
+    </message>
+    <message id="read_card.birth_date">
+        <translation>Tanggal lahir</translation>
+    </message>
+    <message id="read_card.birth_place">
+        <translation>Tempat lahir</translation>
+    </message>
+    <message id="read_card.district">
+        <translation>Kecamatan</translation>
+    </message>
+    <message id="read_card.file">
+        <extracomment>{file}: name of a file; {seconds}: how long it took.</extracomment>
+        <translation>{file} ({seconds} detik)</translation>
+    </message>
+    <message id="read_card.name">
+        <translation>Nama</translation>
+    </message>
+    <message id="read_card.nik">
+        <translation>NIK</translation>
+    </message>
+    <message id="read_card.nothing">
+        <translation>Tidak ada yang terbaca.</translation>
+    </message>
+    <message id="read_card.rt">
+        <translation>RT</translation>
+    </message>
+    <message id="read_card.rw">
+        <translation>RW</translation>
+    </message>
+    <message id="read_card.sex">
+        <translation>Jenis kelamin</translation>
+    </message>
+    <message id="read_card.street">
+        <translation>Alamat</translation>
+    </message>
+    <message id="read_card.village">
+        <translation>Desa atau kelurahan</translation>
     </message>
     <message id="reason.clone">
         <translation>mesin ini pernah disalin atau dikembalikan, jadi datanya dua macam</translation>

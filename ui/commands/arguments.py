@@ -50,7 +50,7 @@ def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
     )
     for add in (_setup, _enrol, _register, _sync, _status, _receipt, _check_receipt, _people):
         add(grammar, commands)
-    for add in (_recover, _settings, close_day, handovers, _kiosk_setup, _demo):
+    for add in (_read_card, _recover, _settings, close_day, handovers, _kiosk_setup, _demo):
         add(grammar, commands)
     return parser
 
@@ -108,6 +108,12 @@ def _receipt(grammar: Grammar, commands: Commands) -> None:
 def _check_receipt(grammar: Grammar, commands: Commands) -> None:
     parser = grammar.command(commands, "check-receipt")
     grammar.add(parser, "text", metavar="TEXT", of="check_receipt")
+
+
+def _read_card(grammar: Grammar, commands: Commands) -> None:
+    parser, of = grammar.command(commands, "read-card", opens=False), "read_card"
+    grammar.add(parser, "files", type=Path, metavar="FILE", nargs="+", of=of)
+    grammar.add(parser, "--json", action="store_true", of=of)
 
 
 def _people(grammar: Grammar, commands: Commands) -> None:

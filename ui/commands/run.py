@@ -10,6 +10,7 @@ from ui.commands import closing, receipts, register, tools
 from ui.commands.demo import demo
 from ui.commands.kiosk_setup import kiosk_setup
 from ui.commands.people import people
+from ui.commands.read_cards import read_card
 from ui.commands.recover import recover
 from ui.commands.settings import settings
 from ui.commands.speech import Exit, complain
@@ -22,6 +23,7 @@ COMMANDS: Mapping[str, Callable[[argparse.Namespace], Exit]] = {
     "status": tools.status,
     "receipt": receipts.receipt,
     "check-receipt": receipts.check_receipt,
+    "read-card": read_card,
     "people": people,
     "recover": recover,
     "settings": settings,

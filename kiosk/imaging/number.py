@@ -1,0 +1,72 @@
+"""Whether sixteen digits on a card are believed to be its number: a wrong one looks right."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from kiosk.domain.nik import Nik, region_problem
+from kiosk.domain.regions import RegionLookup
+from kiosk.errors import Invalid
+from kiosk.imaging import printed
+from kiosk.imaging.card_rows import Value
+from kiosk.imaging.seen import DIGITS, Seen
+
+# How much less likely than its best reading, as a logarithm, the printed day may be the one in the
+# number: one smudged digit, not two other ones.
+_SMUDGED = -6.0
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Believed:
+    """A number, and the day of birth with its century."""
+
+    nik: Nik
+    born: date
+
+
+def believed(
+    values: Sequence[Value], day: Seen | None, sex: str | None, regions: RegionLookup
+) -> Believed | None:
+    """Only digits that pass every check and say the same as the printed day and sex."""
+    if day is None or sex is None:
+        return None
+    for value in values:
+        for digits in _sixteen(value.seen.text(DIGITS)):
+            nik = _nik(digits, regions)
+            if nik is None or nik.sex.value != sex:
+                continue
+            if (born := _same_day(nik, day)) is not None:
+                return Believed(nik, born)
+    return None
+
+
+def _sixteen(digits: str) -> Iterator[str]:
+    """A colon in front may have been taken for a digit."""
+    if len(digits) == 16:
+        yield digits
+    elif len(digits) == 17:
+        yield digits[1:]
+
+
+def _nik(digits: str, regions: RegionLookup) -> Nik | None:
+    try:
+        nik = Nik(digits)
+    except Invalid:
+        return None
+    regency = digits[:4]
+    known = regions.regency_name(regency) or regions.retired_regency(regency)
+    return nik if known and region_problem(nik, regions) is None else None
+
+
+def _same_day(nik: Nik, seen: Seen) -> date | None:
+    """The day of birth, if that is what is printed."""
+    read = printed.day(seen)
+    days = [nik.birth_date(date(century + 99, 12, 31)) for century in (1900, 2000)]
+    if read in days:
+        return read
+    best = seen.likelihood(f"{read:%d-%m-%Y}" if read else seen.text())
+    likely = {day: seen.likelihood(f"{day:%d-%m-%Y}") - best for day in days}
+    day = max(likely, key=lambda one: likely[one])
+    return day if likely[day] > _SMUDGED else None
