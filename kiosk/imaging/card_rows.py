@@ -145,7 +145,7 @@ def _others(
     known = {id(label.placed) for label in labels}
     edge = median(label.placed.left for label in labels) if labels else 0.0
     for placed in lines:
-        if id(placed) in known or placed.left < edge + 3 * placed.height:
+        if id(placed) in known or placed.left < edge + 3 * ruler.pitch:
             continue
         row, starts = _row_of(placed, ruler), _start(placed.text)
         if row is not None and starts is not None:

@@ -18,8 +18,8 @@ Odds: TypeAlias = NDArray[np.float32]  # (places, 1 + len(SIGNS)); column 0: no 
 
 _SPACE = SIGNS.index(" ") + 1
 # Small letters stand close together, and the reader loses the space between two words first:
-# a place where it nearly saw one is one. Found on made-up cards; 2 to 10 read about equally well.
-_SPACES_COUNT = 3.0
+# a place where it nearly saw one is one. Found on made-up cards; 12 to 50 read about equally well.
+_SPACES_COUNT = 25.0
 
 
 class Seen:

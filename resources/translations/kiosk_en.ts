@@ -1981,10 +1981,11 @@ the second is the password of the person it is about.</translation>
     </message>
     <message id="help.read_card.more">
         <translation>Prints the personal data that stands on the card: do not keep the output.
---json: one list; for each picture file, nik, name, birth_place, birth_date
-(YYYY-MM-DD), sex (L or P), street, rt, rw, village, district, village_code,
-seconds; null for what was not read. A NIK is given only when it matches the
-printed birth date and sex. Without --json the NIK is masked.
+--json: one list, one object a picture:
+file, nik, name, birth_place, birth_date (YYYY-MM-DD), sex (L or P);
+street, rt, rw, village, district, village_code, seconds;
+empty (no text) for what was not read. Without --json the NIK is masked.
+A NIK is given only when it matches the printed birth date and sex.
 Exit 1: some picture could not be read.</translation>
     </message>
     <message id="help.receipt">
@@ -3672,8 +3673,8 @@ May be asked while the window is open.</translation>
         <translation>District</translation>
     </message>
     <message id="read_card.file">
-        <extracomment>{file}: name of a file; {seconds}: how long it took.</extracomment>
-        <translation>{file} ({seconds} seconds)</translation>
+        <extracomment>{file}: name of a file; {seconds}: how long it took, short.</extracomment>
+        <translation>{file} ({seconds} s)</translation>
     </message>
     <message id="read_card.name">
         <translation>Name</translation>

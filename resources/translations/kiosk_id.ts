@@ -1962,10 +1962,11 @@ baris kedua kata sandi orang yang diatur.</translation>
     </message>
     <message id="help.read_card.more">
         <translation>Mencetak data pribadi yang tertulis di KTP: jangan simpan keluarannya.
---json: satu daftar; tiap gambar file, nik, name, birth_place, birth_date
-(TTTT-BB-HH), sex (L atau P), street, rt, rw, village, district, village_code,
-seconds; null bila tidak terbaca. NIK hanya diberikan bila cocok dengan tanggal
-lahir dan jenis kelamin yang tercetak. Tanpa --json NIK disamarkan.
+--json: satu daftar, tiap gambar satu benda:
+file, nik, name, birth_place, birth_date (TTTT-BB-HH), sex (L atau P);
+street, rt, rw, village, district, village_code, seconds;
+kosong (bukan teks) bila tidak terbaca. Tanpa --json NIK disamarkan.
+NIK hanya diberikan bila cocok dengan tanggal lahir dan jenis kelamin tercetak.
 Keluar 1: ada gambar yang tidak terbaca.</translation>
     </message>
     <message id="help.receipt">
@@ -3645,8 +3646,8 @@ Boleh ditanya selama jendela terbuka.</translation>
         <translation>Kecamatan</translation>
     </message>
     <message id="read_card.file">
-        <extracomment>{file}: name of a file; {seconds}: how long it took.</extracomment>
-        <translation>{file} ({seconds} detik)</translation>
+        <extracomment>{file}: name of a file; {seconds}: how long it took, short.</extracomment>
+        <translation>{file} ({seconds} dtk)</translation>
     </message>
     <message id="read_card.name">
         <translation>Nama</translation>
