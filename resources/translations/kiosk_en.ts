@@ -4406,6 +4406,16 @@ Never lost, never counted twice.</translation>
     <message id="tab.search">
         <translation>Search</translation>
     </message>
+    <message id="touch.again">
+        <translation>Start again</translation>
+    </message>
+    <message id="touch.erase">
+        <translation>Delete</translation>
+    </message>
+    <message id="touch.step">
+        <extracomment>{at}: number of this step; {of}: how many there are.</extracomment>
+        <translation>Step {at} of {of}</translation>
+    </message>
     <message id="training">
         <translation>TRAINING</translation>
     </message>

@@ -4369,6 +4369,16 @@ Tidak hilang, tidak terhitung dua kali.</translation>
     <message id="tab.search">
         <translation>Cari</translation>
     </message>
+    <message id="touch.again">
+        <translation>Ulang</translation>
+    </message>
+    <message id="touch.erase">
+        <translation>Hapus</translation>
+    </message>
+    <message id="touch.step">
+        <extracomment>{at}: number of this step; {of}: how many there are.</extracomment>
+        <translation>Langkah {at} dari {of}</translation>
+    </message>
     <message id="training">
         <translation>LATIHAN</translation>
     </message>

@@ -13,7 +13,7 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from PySide6.QtWidgets import QApplication, QWidget
 
-from tests.shots import entry_page, queue_page, sheets
+from tests.shots import entry_page, queue_page, sheets, touch_sheets
 from ui.theme.apply import apply_theme
 
 OUT = Path(__file__).with_name("out")
@@ -29,6 +29,9 @@ PICTURES: Mapping[str, Callable[[], QWidget]] = {
     "notices": sheets.notices,
     "rows": sheets.rows,
     "icons": sheets.icons,
+    "touch-numbers": touch_sheets.numbers,
+    "touch-keypad": touch_sheets.keypad,
+    "touch-buttons": touch_sheets.buttons,
     "entry-1920x1080": lambda: entry_page.build(1920, 1080),
     "entry-1366x768": lambda: entry_page.build(1366, 768),
     "queue-1366x768": lambda: queue_page.build(1366, 768),

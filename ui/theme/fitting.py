@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from ui.theme.fonts import text_font
 from ui.theme.look import px, tall
 from ui.theme.tokens import Text
+from ui.theme.touch import TouchText
 
 _PROPERTY: Final = "measures"
 
@@ -21,7 +22,7 @@ _PROPERTY: Final = "measures"
 class Measures:
     """What was asked for, unscaled; nothing where nothing was."""
 
-    step: Text | None = None
+    step: Text | TouchText | None = None
     width: int | None = None
     height: int | None = None
     least_width: int | None = None
@@ -50,7 +51,7 @@ class Relooked(Protocol):
     def relook(self) -> None: ...
 
 
-def wear(widget: QWidget, step: Text) -> None:
+def wear(widget: QWidget, step: Text | TouchText) -> None:
     """Set its words in this step of the type scale."""
     _take(widget, replace(_measures(widget), step=step))
 

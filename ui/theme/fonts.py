@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QFontDatabase
 from ui.theme.look import look
 from ui.theme.resources import resource
 from ui.theme.tokens import Text, TypeStep
+from ui.theme.touch import TouchText, touch_text_px
 
 UI_FAMILY: Final = "Plus Jakarta Sans"
 DATA_FAMILY: Final = "Atkinson Hyperlegible Next"
@@ -45,11 +46,12 @@ def data_font(px: int, weight: int = 600, tracking: float = 0.0) -> QFont:
     return font
 
 
-def text_font(text: Text) -> QFont:
-    """The font of a step of the type scale, as large as words are now."""
+def text_font(text: Text | TouchText) -> QFont:
+    """The font of a step of a type scale, as large as words are now."""
     step: TypeStep = text.value
     make = data_font if step.data else ui_font
-    return make(look().text_px(step.px), step.weight, step.tracking)
+    size = touch_text_px(step) if isinstance(text, TouchText) else look().text_px(step.px)
+    return make(size, step.weight, step.tracking)
 
 
 def _font(family: str, px: int, weight: int, tracking: float) -> QFont:

@@ -9,6 +9,7 @@ from ui.theme.fitting import wear
 from ui.theme.look import px
 from ui.theme.tokens import Text
 from ui.theme.tones import Ink, palette
+from ui.theme.touch import TouchText
 from ui.widgets.laid_out import LaidOutWidth
 from ui.widgets.paint import ICON_STROKE
 
@@ -21,7 +22,7 @@ class Label(QLabel):
     def __init__(
         self,
         text: str = "",
-        step: Text = Text.BODY,
+        step: Text | TouchText = Text.BODY,
         ink: Ink = Ink.STRONG,
         *,
         wrap: bool = False,

@@ -1,0 +1,1 @@
+"""What a finger finds on the walk-in's screen."""
