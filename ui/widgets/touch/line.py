@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QLineEdit
 
+from ui.widgets.quiet import without_menus
+
 _REFUSED = (
     QKeySequence.StandardKey.Undo,
     QKeySequence.StandardKey.Redo,
@@ -28,7 +30,7 @@ class TouchLine(QLineEdit):
         self.setFrame(False)
         self.setDragEnabled(False)
         self.setAcceptDrops(False)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        without_menus(self)
         self.setProperty("bare", True)
         self.textEdited.connect(self._take)
 
