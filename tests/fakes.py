@@ -155,6 +155,7 @@ class Kiosk:
     store: Store
     sky: Sky
     clock: Clock
+    lines: int = 1  # for photographs: with more of them, who is first is chance
 
     @property
     def identity(self) -> Identity:
@@ -165,7 +166,7 @@ class Kiosk:
     def engine(self) -> Engine:
         """A new one each time: nothing it knows is only in memory."""
         made = engine.ready(
-            self.store, lambda _: self.line, self.clock, self.world.random.randbytes
+            self.store, lambda _: self.line, self.clock, self.world.random.randbytes, self.lines
         )
         assert made is not None
         return made
@@ -177,12 +178,12 @@ class Kiosk:
     def register(self, number: int = 1, **changes: str) -> Registration:
         """Made-up person `number`, as the desk takes them down."""
         with self.store.write() as tx:
-            return tx.register(self._draft(number, changes))
+            return tx.register(self.draft(number, changes))
 
     def register_all(self, numbers: range) -> None:
         with self.store.write() as tx:
             for number in numbers:
-                tx.register(self._draft(number, {}))
+                tx.register(self.draft(number))
 
     def run(self) -> RunReport:
         return self.engine.run_once()
@@ -219,7 +220,8 @@ class Kiosk:
         copy = _copy(folder or self.folder, self.world.new_folder())
         return self.world.adopt(copy)
 
-    def _draft(self, number: int, changes: dict[str, str]) -> NewRegistration:
+    def draft(self, number: int, changes: dict[str, str] | None = None) -> NewRegistration:
+        """What is to be registered of made-up person `number`."""
         made = builders.registration(number, at=self.clock(), changes=changes)
         programme, version = self.world.programme
         return NewRegistration(

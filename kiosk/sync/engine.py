@@ -19,6 +19,10 @@ from kiosk.errors import (
 from kiosk.store.store import Store
 from kiosk.sync import backoff, contacting, kept
 from kiosk.sync.answers import demand_signed, read_answer
+from kiosk.sync.flow import LINES
+from kiosk.sync.photo_pause import PhotoPause
+from kiosk.sync.photo_post import Post
+from kiosk.sync.photos import PhotoLane
 from kiosk.sync.reports import Contacted, RunReport, Settled, Tally
 from kiosk.sync.sending import Outbox
 from kiosk.sync.transport import Transport
@@ -44,6 +48,7 @@ class Engine:
         transport: Transport,
         clock: Callable[[], datetime],
         random: Callable[[int], bytes],
+        photos: PhotoLane | None = None,
     ) -> None:
         self._store = store
         self._identity = identity
@@ -51,12 +56,21 @@ class Engine:
         self._clock = clock
         self._random = random
         self._outbox = Outbox(store, identity, transport, clock)
+        self._photos, self._pause = photos, PhotoPause(store, clock, random)
 
-    def run_once(self, between: Callable[[], bool] = _to_the_end) -> RunReport:
+    def run_once(
+        self,
+        between: Callable[[], bool] = _to_the_end,
+        spare: Callable[[], bool] = _to_the_end,
+        *,
+        is_asked: bool = True,
+    ) -> RunReport:
         """Until nothing is left or something fails; a failure is reported, not raised.
 
-        `between` is asked before each batch whether to go on. Raises a `SiteError` only where the
-        store cannot even be asked what waits.
+        `between` is asked before each batch whether to go on, `spare` before each piece of a
+        photograph. Photographs come last, and a failure of theirs delays no claim: they have a
+        pause of their own, which ends early where somebody asked. Raises a `SiteError` only where
+        the store cannot even be asked what waits.
         """
         tally = Tally()
         failure: Failure | None = None
@@ -66,8 +80,44 @@ class Engine:
         except (TransientError, ProtocolError, SiteError) as error:
             failure = error
             self._note_failure(error)
+        else:
+            failure = self._bring_photos(tally, between, spare, is_asked=is_asked)
         self._outbox.sweep()
         return tally.report(self._waiting(), failure)
+
+    def _bring_photos(
+        self,
+        tally: Tally,
+        between: Callable[[], bool],
+        spare: Callable[[], bool],
+        *,
+        is_asked: bool,
+    ) -> Failure | None:
+        """All that wait; whoever is registered meanwhile goes before the next piece."""
+        lane = self._photos
+        if lane is None or not lane.has_work() or not (is_asked or self._pause.is_over()):
+            return None
+        is_spare = True
+
+        def go_on() -> bool:
+            nonlocal is_spare
+            is_spare = is_spare and spare()
+            return is_spare and not self._has_claims()
+
+        try:
+            while not lane.drain(tally.add_photos, go_on) and is_spare:
+                self._outbox.drain(tally.add, between)
+                if self._has_claims():
+                    break  # `between` has had enough
+        except (TransientError, ProtocolError, SiteError) as error:
+            self._pause.note(error)
+            return error
+        self._pause.end()
+        return None
+
+    def _has_claims(self) -> bool:
+        with self._store.read() as tx:
+            return tx.uncut() > 0
 
     def contact(self) -> Contacted:
         """One question to the centre: programme, verdicts that changed, the time."""
@@ -136,11 +186,17 @@ def ready(
     connect: Callable[[str], Transport],
     clock: Callable[[], datetime],
     random: Callable[[int], bytes],
+    lines: int = LINES,
 ) -> Engine | None:
-    """The engine of an enrolled kiosk, from what its store knows; None before enrolment."""
+    """The engine of an enrolled kiosk, from what its store knows; None before enrolment.
+
+    `lines`: how many photographs may be under way at once.
+    """
     with store.read() as tx:
         if not kept.is_enrolled(tx):
             return None
         identity = Identity.from_bytes(tx.setting(kept.IDENTITY) or b"")
         url = (tx.setting(kept.CENTRE_URL) or b"").decode()
-    return Engine(store, identity, connect(url), clock, random)
+    post = Post(identity, lambda: connect(url), clock, random)
+    lane = PhotoLane(store, post, lines)
+    return Engine(store, identity, connect(url), clock, random, lane)

@@ -49,7 +49,8 @@ class LinkState:
 
     since: when the first try failed that nothing has mended since. next_try: when it is tried
     unasked, unless that is as soon as there is something; None also where it never is. mode: how
-    sending begins. seats: the last known figure of the wave, as old as it says.
+    sending begins. photos: photographs that wait. seats: the last known figure of the wave, as old
+    as it says.
     """
 
     kind: LinkKind
@@ -62,6 +63,7 @@ class LinkState:
     facts: Mapping[str, Fact] = field(default_factory=dict)
     seats: Seats | None = None
     mode: Mode = Mode.AUTO
+    photos: int = 0
 
 
 _KIND_OF: Final[Mapping[str, LinkKind]] = {
@@ -84,6 +86,7 @@ class Known:
     clock_off: int
     plan: Plan
     seats: Seats | None = None
+    photos: int = 0
 
     @classmethod
     def of(cls, tx: Reading, zone: timezone = UTC) -> Known:
@@ -95,6 +98,7 @@ class Known:
             kept.clock_off(tx),
             Plan.of(tx, zone),
             kept.seats(tx),
+            tx.photo_counts().photos,
         )
 
     @property
@@ -108,6 +112,7 @@ class Known:
             self.sync.last_success,
             self.unsent,
             self.counts[Standing.RECEIVED],
+            self.photos,
         )
 
     def next_try(self, now: datetime) -> datetime | None:
@@ -130,6 +135,7 @@ class Known:
             facts=facts,
             seats=self.seats,
             mode=self.plan.mode,
+            photos=self.photos,
         )
 
     def _kind(self, now: datetime, is_sending: bool) -> tuple[LinkKind, str, Mapping[str, Fact]]:

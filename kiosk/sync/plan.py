@@ -12,6 +12,7 @@ from kiosk.store.reading import Reading
 
 SMALL_CLAIMS: Final = 50  # in a batch, where a line that breaks costs what was sent on it
 SMALL_RUN: Final = 4  # batches in a run that nobody asked for
+SMALL_PHOTOS: Final = 4  # pieces of photographs in such a run: one person's, more or less
 MODE: Final = "settings.sync"  # the setting; without it sending is automatic
 WINDOW: Final = "settings.sync_window"  # 18.00-06.00; without it the whole day
 

@@ -38,7 +38,8 @@ class Contacted:
 class RunReport:
     """A whole run.
 
-    sent: records the centre took into custody; waiting: those it has not.
+    sent: records the centre took into custody; waiting: those it has not. photos: photographs
+    that it took.
     verdicts: how many of each kind were told. problem: why the run ended early, or what was found
     wrong although it did not (the clock, a forged programme).
     """
@@ -48,10 +49,11 @@ class RunReport:
     waiting: int = 0
     problem: Failure | None = None
     programme_changed: bool = False
+    photos: int = 0
 
     @property
     def changed_something(self) -> bool:
-        return bool(self.sent or self.verdicts or self.programme_changed)
+        return bool(self.sent or self.verdicts or self.programme_changed or self.photos)
 
 
 @dataclass(slots=True)
@@ -62,6 +64,7 @@ class Tally:
     judged: dict[RecordKey, VerdictKind] = field(default_factory=dict)
     programme_changed: bool = False
     problem: Failure | None = None
+    photos: int = 0
     is_owed: bool = False  # verdicts of what was taken into custody, answers of what was sent back
 
     def add(self, part: Settled | Contacted) -> None:
@@ -74,7 +77,12 @@ class Tally:
             self.programme_changed |= part.programme_changed
             self.problem = self.problem or part.problem
 
+    def add_photos(self, count: int) -> None:
+        """So many are whole in the centre's custody."""
+        self.photos += count
+
     def report(self, waiting: int, failure: Failure | None) -> RunReport:
         verdicts = Counter(self.judged.values())
         problem = failure or self.problem
-        return RunReport(self.sent, verdicts, waiting, problem, self.programme_changed)
+        changed = self.programme_changed
+        return RunReport(self.sent, verdicts, waiting, problem, changed, self.photos)

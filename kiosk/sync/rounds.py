@@ -16,8 +16,9 @@ from kiosk.store.store import Store
 from kiosk.sync import backoff, schedule
 from kiosk.sync.engine import Engine
 from kiosk.sync.link import Known, LinkKind, LinkState
-from kiosk.sync.plan import SMALL_RUN
+from kiosk.sync.plan import SMALL_PHOTOS, SMALL_RUN
 from kiosk.sync.reports import RunReport
+from kiosk.sync.spell import Spell
 
 INCIDENT: Final = "incident"  # the problem code of a bug; its facts name the line in the log
 _NOT_SOON: Final = 3600.0  # seconds
@@ -44,7 +45,7 @@ class Rounds:
         self._watch, self._zone = watch, zone
         self._network = watch()
         self._engine: Engine | None = None
-        self._asked = self._is_hinted = False
+        self._asked = self._is_hinted = self._goes_on = False
         self._is_sending = False
         self._stumbles = 0
         self._not_before: datetime | None = None  # beside what the store says: it may be the store
@@ -111,14 +112,28 @@ class Rounds:
             progress()
             return not stopped.is_set() and next(batches, None) is not None
 
-        return self._engine.run_once(between)
+        spell = Spell(self._clock, SMALL_PHOTOS if is_small else None)
+
+        def spare() -> bool:
+            if spell.tells():
+                self._is_sending = True
+                progress()
+            return not stopped.is_set() and spell.allows()
+
+        report = self._engine.run_once(between, spare, is_asked=was_asked)
+        if spell.is_over:  # at once again, as it was begun
+            self._asked, self._goes_on = self._asked or was_asked, True
+        return report
 
     def _is_due(self) -> bool:
         network, before = self._watch(), self._network
         self._network = network
         dropped = self._engine is not None and self._engine.has_lost_touch()
         hinted, self._is_hinted = self._is_hinted or dropped or network != before, False
+        goes_on, self._goes_on = self._goes_on, False
         if self._asked or (hinted and self._may_try()):
+            return True
+        if goes_on and self._known().plan.allows(self._clock()):
             return True
         moment = self._next()
         return moment is not None and moment <= self._clock()
@@ -134,6 +149,8 @@ class Rounds:
         if self._not_before is not None and self._not_before > now:
             return self._not_before
         known = self._known()
+        if self._goes_on:
+            return now
         return known.next_try(now) if known.is_enrolled else now + schedule.CONTACT_EVERY
 
     def _known(self) -> Known:

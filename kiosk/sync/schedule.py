@@ -24,6 +24,7 @@ class Outlook:
     last_success: datetime | None = None
     unsent: int = 0
     unjudged: int = 0
+    photos: int = 0
 
 
 def next_try(outlook: Outlook, now: datetime, plan: Plan = ALWAYS) -> datetime | None:
@@ -49,7 +50,8 @@ def _credible(moment: datetime, now: datetime) -> datetime:
 def _usually(outlook: Outlook, plan: Plan) -> timedelta:
     """From a run that went well to the next one."""
     if plan.is_metered:
-        return METERED_SENDS_EVERY if outlook.unsent else METERED_CONTACT_EVERY
+        waits = outlook.unsent or outlook.photos
+        return METERED_SENDS_EVERY if waits else METERED_CONTACT_EVERY
     if outlook.unsent:
         return timedelta()
     return VERDICTS_EVERY if outlook.unjudged else CONTACT_EVERY

@@ -198,7 +198,7 @@ def test_whoever_took_anothers_number_by_mistake_gets_a_place_of_their_own(
     assert kiosk.standing(1) is Standing.DUPLICATE
     assert world.places_taken() == 1
     with kiosk.store.write() as tx:
-        made = tx.register(kiosk._draft(2, {}), corrects=1)
+        made = tx.register(kiosk.draft(2), corrects=1)
     kiosk.sky.forecast = [Weather.FAIR, Weather.REPLY_LOST]
     kiosk.run()
     kiosk.crash()

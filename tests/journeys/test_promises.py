@@ -129,7 +129,7 @@ class Promises(RuleBasedStateMachine):
             old = next((one for one in tx.cases() if tx.newer(one.id) is None), None)
             if old is None:
                 return
-            made = tx.register(kiosk._draft(person, {}), corrects=old.id)
+            made = tx.register(kiosk.draft(person), corrects=old.id)
             tx.decide(old.id, Decided(Decision.CORRECTED, kiosk.clock(), "rina"))
         self._capture(desk, made)
 

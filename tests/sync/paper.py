@@ -12,7 +12,7 @@ from kiosk.domain.seats import Seats
 from kiosk.domain.verdict import Verdict, VerdictKind
 from kiosk.sync import kept
 from kiosk.sync.transport import Answer
-from kiosk.wire import batch, contact, paths, programmes, replies, trust
+from kiosk.wire import batch, contact, paths, photos, programmes, replies, trust
 from kiosk.wire.contact import (
     BATCH_BYTES,
     ContactReply,
@@ -25,6 +25,7 @@ from kiosk.wire.trust import Trust
 from tests import builders
 from tests.clock import Clock
 from tests.fakes import URL, Kiosk, Surroundings
+from tests.sync.album import PaperAlbum
 from tests.wire import office
 from tests.wire.hands import Hand
 from tests.wire.office import CENTRE
@@ -59,9 +60,14 @@ class PaperCentre:
     twist: Callable[[BatchReply], BatchReply] = lambda reply: reply
     batches: list[bytes] = field(default_factory=list)  # each once, in the order they came
     heard: list[ContactRequest] = field(default_factory=list)
+    album: PaperAlbum = field(default_factory=PaperAlbum)
 
     def answer(self, path: str, body: bytes) -> Answer:
-        said = self._take(body) if path == paths.BATCHES else self._contact(body)
+        if path == paths.PHOTOS:
+            told = self.album.reply(body)
+            said = photos.write_reply(told, self.hand.sign, self.hand.kid)
+        else:
+            said = self._take(body) if path == paths.BATCHES else self._contact(body)
         return Answer(200, {"content-type": paths.COSE}, said)
 
     def change(self, kiosk: Kiosk, seq: int, verdict: Verdict) -> None:

@@ -8,11 +8,14 @@ from kiosk.errors import DiskFailing
 from kiosk.sync import engine, kept
 from kiosk.sync.engine import Engine
 from kiosk.sync.link import LinkKind
+from kiosk.sync.plan import MODE, SMALL_PHOTOS, WINDOW, Mode
 from kiosk.sync.reports import RunReport
 from kiosk.sync.rounds import Rounds
 from kiosk.sync.transport import Answer
 from kiosk.wire import paths
+from kiosk.wire.photos import CHUNK
 from tests.fakes import InProcessTransport, Kiosk, Weather
+from tests.sync.album import photographed
 
 MINUTE = timedelta(minutes=1)
 
@@ -57,7 +60,7 @@ class Watchman:
             raise self.bug
         kiosk = self.kiosk
         return engine.ready(
-            kiosk.store, lambda _: self.line, kiosk.clock, kiosk.world.random.randbytes
+            kiosk.store, lambda _: self.line, kiosk.clock, kiosk.world.random.randbytes, lines=1
         )
 
     def look(self) -> RunReport | None:
@@ -263,3 +266,64 @@ def test_looking_costs_no_request(watch, kiosk):
         watch.look()
     assert len(kiosk.sky.sent) == before
     assert {path for path, _ in kiosk.sky.sent} == {paths.CONTACT}
+
+
+# --- photographs ----------------------------------------------------------------------------------
+
+
+def waiting_photos(watch: Watchman) -> int:
+    return watch.rounds.state().photos
+
+
+def test_photographs_that_take_longer_than_a_minute_go_on_in_the_next_run_at_once(
+    watch: Watchman,
+) -> None:
+    photographed(watch.kiosk, 1, 2 * CHUNK)
+    watch.kiosk.sky.always = Weather.SLOW  # forty seconds each
+    reports: list[RunReport | None] = []
+    while waiting_photos(watch) and len(reports) < 30:
+        reports.append(watch.look())
+        assert watch.rounds.seconds_to_next() == 0
+    assert len(reports) > 2
+    assert sum(report.photos for report in reports if report) == 1
+
+
+def test_by_hand_one_press_brings_them_all(watch: Watchman) -> None:
+    by(watch, Mode.MANUAL)
+    photographed(watch.kiosk, 1, 2 * CHUNK)
+    watch.kiosk.sky.always = Weather.SLOW
+    assert watch.look() is None
+    watch.rounds.ask()
+    looks = 0
+    while waiting_photos(watch) and looks < 30:
+        assert watch.look() is not None
+        looks += 1
+    assert (waiting_photos(watch), looks > 2) == (0, True)
+    assert watch.look() is None
+
+
+def test_where_bytes_are_paid_for_a_few_pieces_go_now_and_then(watch: Watchman) -> None:
+    by(watch, Mode.METERED)
+    photographed(watch.kiosk, 1, 9 * CHUNK)
+    assert watch.look() is not None
+    sent = len(watch.kiosk.sky.sent_to(paths.PHOTOS))
+    assert sent == 1 + SMALL_PHOTOS  # the question, and the pieces
+    assert watch.look() is None
+    watch.wait(minutes=15)
+    assert watch.look() is not None
+    watch.rounds.ask()
+    watch.look()
+    assert waiting_photos(watch) == 0
+
+
+def test_photographs_wait_for_the_hours_of_sending(watch: Watchman) -> None:
+    with watch.kiosk.store.write() as tx:
+        tx.put_setting(WINDOW, b"06.00-18.00")
+    photographed(watch.kiosk, 1, 900)
+    assert watch.look() is None
+    assert waiting_photos(watch) == 1
+
+
+def by(watch: Watchman, mode: Mode) -> None:
+    with watch.kiosk.store.write() as tx:
+        tx.put_setting(MODE, mode.value.encode())
