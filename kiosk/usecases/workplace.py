@@ -11,9 +11,11 @@ from kiosk.device.home import Home, HomeLock
 from kiosk.device.slots import KeySlots
 from kiosk.errors import Failure
 from kiosk.gazetteer.regions import Regions
+from kiosk.imaging.reading import CardReader, CardReading
 from kiosk.store.store import Store
 from kiosk.usecases.approval import Approval
 from kiosk.usecases.calls import Calls
+from kiosk.usecases.card_offers import CardOffers, offers
 from kiosk.usecases.closing import Closing
 from kiosk.usecases.collective import Collective
 from kiosk.usecases.desk import Desk, DeskTies
@@ -82,6 +84,7 @@ class Workplace:
         ties = DeskTies(self.link.wake, lambda: settings.now.data_days)
         self.desk = Desk(store, machine, self.regions, self.office, operator, known, ties)
         self.photos = Photos(store, machine, operator)
+        self.card_reader = CardReader()  # its process starts at the first picture
         self.queue = Queue(store, self.regions)
         self.receipts = Receipts(
             store, self.regions, self.office, label.training, known, lambda: settings.now.contact
@@ -119,6 +122,10 @@ class Workplace:
             "settings": self.settings.now.as_data(),
         }
 
+    def card_offers(self, card: CardReading, texts: Mapping[str, str]) -> CardOffers:
+        """What a card that was read may fill in beside these texts; quick enough for a screen."""
+        return offers(card, texts, self.desk.programme.form, self.desk.check)
+
     def forecast(self) -> Forecast:
         """How long sending will take, and whether anybody has waited past the close of a wave."""
         return forecast(self._store, self.link.programme.calendar, self._machine.clock())
@@ -146,6 +153,7 @@ class Workplace:
             return
         self._is_closed = True
         self.link.stop()
+        self.card_reader.close()
         self.calls.stop()
         if not self._hold.looks:
             self._seal()
