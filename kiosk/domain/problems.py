@@ -62,10 +62,9 @@ OF_THE_DESK = frozenset(
         # A receipt that is shown: no receipt, tampered with, of a desk that cannot be checked here,
         # a code that is not in this machine's queue.
         "receipt.unreadable", "receipt.forged", "receipt.stranger", "receipt.not_here",
-        # A file brought as a photograph.
-        "photo.damaged", "photo.heic", "photo.pdf", "photo.too_small",
-        "photo.unreadable",
         "receipt.erased",  # whoever it was has been erased from this machine
+        # A file brought as a photograph.
+        *("photo.damaged", "photo.heic", "photo.pdf", "photo.too_small", "photo.unreadable"),
     }
 )  # fmt: skip
 

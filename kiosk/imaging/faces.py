@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
 import cv2
@@ -19,13 +20,13 @@ _SURE = 4.0  # below it the weight of a second face is more likely a curtain
 
 @dataclass(frozen=True, slots=True)
 class Face:
-    """A box in pixels of the frame, from the brow to the chin, and how many eyes are open in it."""
+    """A box in pixels of the frame, from the brow to the chin; whether it looks at the camera."""
 
     left: int
     top: int
     width: int
     height: int
-    eyes: int
+    looking: bool
 
     def outline(self, frame: Frame) -> Outline:
         high, wide = frame.shape[:2]
@@ -39,13 +40,15 @@ class FaceFinder:
 
     def __init__(self) -> None:
         self._faces = _cascade("haarcascade_frontalface_alt2.xml")
-        # One knows bare eyes, the other those behind glasses too.
-        self._eyes = tuple(
-            _cascade(f"haarcascade_{name}.xml") for name in ("eye_tree_eyeglasses", "eye")
-        )
+        # The first knows open eyes, behind glasses too; the second takes some closed ones for open.
+        self._eyes = _cascade("haarcascade_eye_tree_eyeglasses.xml")
+        self._any_eyes = _cascade("haarcascade_eye.xml")
 
-    def find(self, frame: Frame) -> tuple[Face, ...]:
-        """The largest first; small ones in the background are left out."""
+    def find(self, frame: Frame, *, lenient: bool = False) -> tuple[Face, ...]:
+        """The largest first; small ones in the background are left out.
+
+        `lenient`: eyes that are hard to see count as open.
+        """
         seen = grey(frame)
         scale = min(1.0, _SIDE / max(seen.shape))
         # A dark skin in dim light differs from its shadows by little: that little is spread out.
@@ -55,7 +58,7 @@ class FaceFinder:
             return ()
         largest = max(width for _, _, width, _ in boxes)
         kept = sorted((box for box in boxes if box[2] > largest * 0.45), key=lambda box: -box[2])
-        return tuple(self._face(seen, box, scale) for box in kept)
+        return tuple(self._face(seen, box, scale, lenient) for box in kept)
 
     def _boxes(self, small: Grey) -> list[tuple[int, int, int, int]]:
         least = max(24, round(small.shape[0] * _SMALLEST))
@@ -69,21 +72,31 @@ class FaceFinder:
         kept = [box for box, weight in found if weight == sure or weight > _SURE]
         return [(int(left), int(top), int(wide), int(high)) for left, top, wide, high in kept]
 
-    def _face(self, seen: Grey, box: tuple[int, int, int, int], scale: float) -> Face:
+    def _face(
+        self, seen: Grey, box: tuple[int, int, int, int], scale: float, lenient: bool
+    ) -> Face:
         left, top, width, height = (round(part / scale) for part in box)
         upper = seen[top + height // 6 : top + height * 3 // 5, left : left + width]
-        return Face(left, top, width, height, self._open_eyes(np.ascontiguousarray(upper)))
+        eyes = _found(self._eyes, upper) or (_found(self._any_eyes, upper) if lenient else ())
+        return Face(left, top, width, height, _look(eyes))
 
-    def _open_eyes(self, upper: Grey) -> int:
-        if min(upper.shape) < 16:
-            return 0
-        scale = 160 / upper.shape[1]
-        near = _spread(_scaled(upper, scale))
-        most = 0
-        for cascade in self._eyes:
-            eyes = cascade.detectMultiScale(near, 1.1, 3, minSize=(22, 22), maxSize=(64, 64))
-            most = max(most, len({int(x + width / 2) // 80 for x, _, width, _ in eyes}))
-        return most
+
+def _found(cascade: cv2.CascadeClassifier, upper: Grey) -> tuple[float, ...]:
+    """Where across the face each eye is, 0 to 1, from left to right."""
+    if min(upper.shape) < 16:
+        return ()
+    near = _spread(_scaled(upper, 160 / upper.shape[1]))
+    boxes = cascade.detectMultiScale(near, 1.1, 3, minSize=(22, 22), maxSize=(64, 64))
+    middles = sorted((x + width / 2) / 160 for x, _, width, _ in boxes)
+    apart = (at for at, one in enumerate(middles) if not at or one - middles[at - 1] > 0.1)
+    return tuple(middles[at] for at in apart)
+
+
+def _look(eyes: tuple[float, ...]) -> bool:
+    """Two eyes have the nose in the middle between them; of one alone (the other in the shadow,
+    behind a reflection in glasses) nothing more is asked."""
+    between = [(one + other) / 2 for one, other in pairwise(eyes)]
+    return len(eyes) == 1 or any(0.34 < middle < 0.66 for middle in between)
 
 
 def _cascade(name: str) -> cv2.CascadeClassifier:

@@ -141,8 +141,8 @@ def glaring(
 
 def noisy(frame: Frame, spread: float, seed: int = 0) -> Frame:
     """The grain of a cheap sensor."""
-    grain = np.random.default_rng(seed).normal(0, spread, frame.shape)
-    return _picture(frame + grain)
+    grain = np.random.default_rng(seed).standard_normal(frame.shape, np.float32)
+    return _picture(frame + spread * grain)
 
 
 def held(frame: Frame, outline: Outline) -> Frame:
@@ -201,3 +201,7 @@ def jpeg(frame: Frame, quality: int = 92) -> bytes:
     done, packed = cv2.imencode(".jpg", frame, [cv2.IMWRITE_JPEG_QUALITY, quality])
     assert done
     return packed.tobytes()
+
+
+def opened(data: bytes) -> Frame:
+    return np.asarray(cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_COLOR), np.uint8)
