@@ -4409,8 +4409,17 @@ Never lost, never counted twice.</translation>
     <message id="touch.again">
         <translation>Start again</translation>
     </message>
+    <message id="touch.capitals">
+        <translation>Capitals</translation>
+    </message>
     <message id="touch.erase">
         <translation>Delete</translation>
+    </message>
+    <message id="touch.signs">
+        <translation>Signs</translation>
+    </message>
+    <message id="touch.space">
+        <translation>space</translation>
     </message>
     <message id="touch.step">
         <extracomment>{at}: number of this step; {of}: how many there are.</extracomment>

@@ -4372,8 +4372,17 @@ Tidak hilang, tidak terhitung dua kali.</translation>
     <message id="touch.again">
         <translation>Ulang</translation>
     </message>
+    <message id="touch.capitals">
+        <translation>Huruf kapital</translation>
+    </message>
     <message id="touch.erase">
         <translation>Hapus</translation>
+    </message>
+    <message id="touch.signs">
+        <translation>Tanda</translation>
+    </message>
+    <message id="touch.space">
+        <translation>spasi</translation>
     </message>
     <message id="touch.step">
         <extracomment>{at}: number of this step; {of}: how many there are.</extracomment>

@@ -9,9 +9,12 @@ from ui.theme.tones import State, Tone
 from ui.widgets.kawung import paint_wall
 from ui.widgets.paint import painter_on
 from ui.widgets.touch.button import TouchButton, TouchGirth, TouchRole
+from ui.widgets.touch.choice_card import CardChoice, ChoiceCards
 from ui.widgets.touch.digit_cells import DigitCells
 from ui.widgets.touch.fact_chip import FactChip
+from ui.widgets.touch.keyboard import Keyboard
 from ui.widgets.touch.keypad import Keypad
+from ui.widgets.touch.layouts import KeyboardKind
 from ui.widgets.touch.note_band import NoteBand
 from ui.widgets.touch.segments import LanguageSegments
 from ui.widgets.touch.step_bar import StepBar
@@ -109,4 +112,49 @@ def buttons() -> QWidget:
         column.addWidget(field)
     field.setFocus()
     column.addStretch(1)
+    return sheet
+
+
+def _keyboard(kind: KeyboardKind, width: int, height: int) -> QWidget:
+    sheet, column = page(width, height, dark=True)
+    column.setContentsMargins(24, 14, 24, 14)
+    board = Keyboard(kind, TouchField())
+    board.retranslate(_WORDS)
+    column.addWidget(board)
+    return sheet
+
+
+def keyboard_of_names() -> QWidget:
+    return _keyboard(KeyboardKind.NAME, 1920, 500)
+
+
+def keyboard_of_streets() -> QWidget:
+    return _keyboard(KeyboardKind.STREET, 1366, 392)
+
+
+def keyboard_of_mail() -> QWidget:
+    return _keyboard(KeyboardKind.EMAIL, 1080, 560)
+
+
+def keyboard_of_secrets() -> QWidget:
+    return _keyboard(KeyboardKind.PASSWORD, 1366, 392)
+
+
+def cards() -> QWidget:
+    sheet, column = page(1256, 560)
+    answers = ChoiceCards()
+    answers.set_columns(2)
+    answers.set_choices(
+        [
+            CardChoice("sd", "SD sederajat"),
+            CardChoice("smp", "SMP sederajat"),
+            CardChoice("sma", "SMA atau SMK sederajat", "Paket C, MA, dan SMALB juga"),
+            CardChoice("d3", "Diploma (D1 sampai D3)"),
+            CardChoice("s1", "Sarjana (D4, S1) atau lebih tinggi dari itu, juga dari luar negeri"),
+        ]
+    )
+    answers.choose("sma")
+    column.addWidget(answers)
+    column.addStretch(1)
+    answers.take_focus()
     return sheet

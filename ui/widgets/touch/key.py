@@ -155,6 +155,8 @@ class Key(QAbstractButton):
 
     def _colours(self) -> ButtonColours:
         c = cloth()
+        if self.isChecked():
+            return ButtonColours(c.kunyit, c.bar_chosen_ink, c.kunyit, c.kunyit)
         if self.kind is KeyKind.TOOL:
             return ButtonColours(c.bar_lit, c.bar_ink, c.bar_lit, c.nila_900, c.bar_pale)
         edge = c.line if c.is_plain else None
@@ -192,4 +194,6 @@ class Key(QAbstractButton):
     def _step(self) -> TouchText:
         if self.kind is KeyKind.TOOL:
             return TouchText.NOTE_LOUD
-        return TouchText.DIGITS if self.kind is KeyKind.DIGIT else TouchText.FIELD
+        if self.kind is KeyKind.DIGIT:
+            return TouchText.DIGITS
+        return TouchText.FIELD if len(self.text()) == 1 else TouchText.LEAD_STRONG

@@ -20,9 +20,16 @@ _PAD = 20
 class TouchField(TouchLine):
     """Its widget is 4 px larger on each side than the box: room for the focus ring."""
 
-    def __init__(self, *, data: bool = False, longest: int = 60, capitals: bool = False) -> None:
+    def __init__(
+        self,
+        *,
+        data: bool = False,
+        longest: int = 60,
+        capitals: bool = False,
+        digits: bool = False,
+    ) -> None:
         super().__init__(longest)
-        self._capitals, self._state = capitals, State.IDLE
+        self._capitals, self._digits, self._state = capitals, digits, State.IDLE
         wear(self, TouchText.FIELD_DATA if data else TouchText.FIELD)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.relook()
@@ -30,6 +37,8 @@ class TouchField(TouchLine):
     def tidied(self, text: str) -> str:
         """Capitals where the card has capitals; no blank before the first word."""
         line = " ".join(text.splitlines()).lstrip()
+        if self._digits:
+            return "".join(letter for letter in line if letter in "0123456789")
         return line.upper() if self._capitals else line
 
     def set_state(self, state: State) -> None:
