@@ -72,6 +72,18 @@ class Books:
             )
         }
 
+    def photos(self) -> dict[bytes, int]:
+        """The photographs in custody, and how large each is."""
+        return dict(self._ask("SELECT digest, size FROM photo"))
+
+    def photos_awaited(self) -> int:
+        """How many the records name that are not in custody."""
+        question = (
+            "SELECT count(*) FROM record_photo LEFT JOIN photo USING (digest) "
+            "WHERE photo.digest IS NULL"
+        )
+        return int(self._ask(question)[0][0])
+
     def whole(self) -> list[Any]:
         """Everything that a replay must leave as it is."""
         return [

@@ -66,7 +66,7 @@ def _wait_to_be_killed() -> None:
 def main(folder: str, moment: str, now: str) -> None:
     store = Store.open(Path(folder) / "kiosk.db", DB_KEY)
     at = datetime.fromisoformat(now)
-    ready = engine.ready(store, lambda _: Pipe(Moment(moment)), lambda: at, os.urandom)
+    ready = engine.ready(store, lambda _: Pipe(Moment(moment)), lambda: at, os.urandom, 1)
     assert ready is not None
     report = ready.run_once()
     assert report.problem is None, report.problem
