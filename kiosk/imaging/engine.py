@@ -75,12 +75,6 @@ class Engine:
         return np.ascontiguousarray(odds[:, self._columns])
 
 
-def decoded(picture: bytes) -> Frame | None:
-    """None for what is no picture."""
-    frame = cv2.imdecode(np.frombuffer(picture, np.uint8), cv2.IMREAD_COLOR) if picture else None
-    return None if frame is None else np.asarray(frame, np.uint8)
-
-
 def _model(kind: str) -> Path:
     """The models lie in the package; none is ever fetched."""
     return Path(rapidocr.__file__).parent / "models" / f"PP-OCRv6_{kind}_small.onnx"

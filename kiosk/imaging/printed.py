@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from kiosk.imaging.card_rows import Value
@@ -14,8 +15,10 @@ _EDGES = " :;.,-_'\"|()"
 _DATE = re.compile(r"[^\s,.]{2}[^0-9A-Za-z]?[^\s,.]{2}[^0-9A-Za-z]?[^\s,.]{4}[^0-9A-Za-z]*$")
 _STREET_SIGNS = CAPITALS + DIGITS + "/,:()"
 _SEXES = (("L", "LAKILAKI"), ("P", "PEREMPUAN"))
-# Below this a text is more trouble to mend than to type.
-_SURE_ENOUGH = 0.6
+# Below these a text is more trouble to mend than to type.
+_SURE_ENOUGH = 0.8
+_SURE_STREET = 0.9
+_SURE_DIGIT = 0.6
 
 
 def name(values: Sequence[Value]) -> str | None:
@@ -27,22 +30,30 @@ def place(values: Sequence[Value]) -> str | None:
 
 
 def street(values: Sequence[Value]) -> str | None:
-    said = _words(values, _STREET_SIGNS)
-    return re.sub(r"(?<=[A-Z]{2}\.)(?=[A-Z0-9])", " ", said) if said else None
+    said = _words(values, _STREET_SIGNS, _SURE_STREET)
+    if said is None:
+        return None
+    # "JL.MELATINO.7" is what is left of it when letters stand close together.
+    said = re.sub(r"^(IL|LL|JI|L)\.? ", "JL. ", said)
+    said = re.sub(r"(?<=[A-Z]{2})NO\. ?(?=\d)", " NO. ", said)
+    said = re.sub(r"(?<=[A-Z]{2}\.)(?=[A-Z0-9])|(?<=[A-Z]{3})(?=\d)", " ", said)
+    return " ".join(said.split())
 
 
-def _words(values: Sequence[Value], signs: str) -> str | None:
-    """The longest run of lines side by side, in these signs only."""
-    said = " ".join(value.seen.text(signs) for value in values if letters(value.text))
+def _words(values: Sequence[Value], signs: str, least: float = _SURE_ENOUGH) -> str | None:
+    """Lines side by side, in these signs only."""
+    said = " ".join(value.seen.words(signs) for value in values if letters(value.text))
     plain = " ".join(said.strip(_EDGES).split())
     sure = min((value.seen.sure(signs) for value in values), default=0.0)
-    return plain if len(letters(plain)) > 1 and sure >= _SURE_ENOUGH else None
+    return plain if len(letters(plain)) > 1 and sure >= least else None
 
 
 def sex(values: Sequence[Value]) -> str | None:
     """L or P; whatever follows in the row (the blood group) is not looked at."""
-    seen = letters("".join(value.text for value in values[:1]))
-    alike = {sign: _starts_like(seen, word) for sign, word in _SEXES}
+    seen = [letters(value.text) for value in values]
+    alike = {
+        sign: max((_starts_like(one, word) for one in seen), default=0.0) for sign, word in _SEXES
+    }
     best = max(alike, key=lambda sign: alike[sign])
     return best if alike[best] >= 0.6 else None
 
@@ -53,7 +64,10 @@ def _starts_like(seen: str, word: str) -> float:
 
 def neighbourhood(values: Sequence[Value]) -> tuple[str | None, str | None]:
     """RT and RW: "016/012", also with the stroke lost or taken for a digit."""
-    text = "".join(value.seen.text(DIGITS + "/") for value in values)
+    signs = DIGITS + "/"
+    if any(value.seen.least_sure(signs) < _SURE_DIGIT for value in values):
+        return None, None
+    text = "".join(value.seen.text(signs) for value in values)
     parts = text.split("/")
     digits = "".join(parts)
     if len(parts) == 1 and len(digits) == 7:
@@ -61,16 +75,24 @@ def neighbourhood(values: Sequence[Value]) -> tuple[str | None, str | None]:
     return (digits[:3], digits[3:]) if len(digits) == 6 else (None, None)
 
 
-def birth(values: Sequence[Value]) -> tuple[str | None, Seen | None]:
-    """The place, and what was seen of the day: "BANDUNG, 22-06-1970"."""
+@dataclass(frozen=True, slots=True, repr=False)
+class Birth:
+    """What stands in front of the day, and what was seen of the day: "BANDUNG, 22-06-1970"."""
+
+    place: tuple[Value, ...] = ()
+    day: Seen | None = None
+
+
+def birth(values: Sequence[Value]) -> Birth:
     if not values:
-        return None, None
+        return Birth()
     *before, last = values
     found = _DATE.search(last.text)
     if found is None:
-        return None, None
-    ahead = Value(last.text[: found.start()], last.seen.before(found.start()))
-    return place([*before, ahead]), last.seen.after(found.start())
+        return Birth()
+    said = re.sub(r"[^0-9A-Za-z]+$", "", last.text[: found.start()])
+    ahead = Value(said, last.seen.before(len(said)))
+    return Birth((*before, ahead), last.seen.after(found.start()))
 
 
 def day(seen: Seen) -> date | None:

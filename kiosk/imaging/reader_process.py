@@ -8,12 +8,16 @@ from __future__ import annotations
 import json
 import os
 import sys
-from typing import IO
+from typing import IO, TYPE_CHECKING
 
+from kiosk.errors import Invalid
 from kiosk.gazetteer.regions import Regions
 from kiosk.imaging import parcels
 from kiosk.imaging.card import CardReading
 from kiosk.imaging.errand import HURRY
+
+if TYPE_CHECKING:
+    from kiosk.imaging.understanding import Eyes
 
 _NICER = 5
 
@@ -23,17 +27,25 @@ def main() -> int:
     _keep_no_core()
     if HURRY not in sys.argv:
         _step_back()
-    from kiosk.imaging.engine import Engine, decoded  # noqa: PLC0415 - half a second, after stepping back
-    from kiosk.imaging.understanding import read_card  # noqa: PLC0415
+    from kiosk.imaging.engine import Engine  # noqa: PLC0415 - half a second, after stepping back
 
     engine = Engine()
     with Regions.open() as regions:
         parcels.send(answers, b"")  # ready
         while (picture := parcels.receive(sys.stdin.buffer)) is not None:
-            frame = decoded(picture)
-            reading = CardReading() if frame is None else read_card(frame, engine, regions)
+            reading = _read(picture, engine, regions)
             parcels.send(answers, json.dumps(reading.as_data()).encode())
     return 0
+
+
+def _read(picture: bytes, eyes: Eyes, regions: Regions) -> CardReading:
+    from kiosk.imaging.files import frame_of  # noqa: PLC0415
+    from kiosk.imaging.understanding import read_card  # noqa: PLC0415
+
+    try:
+        return read_card(frame_of(picture), eyes, regions)
+    except Invalid:  # no picture: whoever sent it knows why
+        return CardReading()
 
 
 def _pipe_of_our_own() -> IO[bytes]:

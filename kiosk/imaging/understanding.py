@@ -12,6 +12,7 @@ from kiosk.imaging.card_rows import Row, read_rows
 from kiosk.imaging.frames import Frame
 from kiosk.imaging.lines import Corners, Line, level, level_spots
 from kiosk.imaging.number import believed
+from kiosk.imaging.whereabouts import regencies, town, whereabouts
 
 # Name to district stand in the upper part of a card; what stands below (religion, marriage, work)
 # nobody may ask, and is only read when the rows cannot be told otherwise.
@@ -47,19 +48,22 @@ def understood(lines: Sequence[Line], regions: Regions) -> CardReading:
     """What fits together; a field that does not is left out."""
     rows = read_rows(level(lines))
     said = {row: rows.get(row, ()) for row in Row}
-    birth_place, day = printed.birth(said[Row.BIRTH])
+    birth = printed.birth(said[Row.BIRTH])
     sex = printed.sex(said[Row.SEX])
-    number = believed(said[Row.NIK], day, sex, regions)
+    number = believed(said[Row.NIK], birth.day, sex, regions)
     rt, rw = printed.neighbourhood(said[Row.RT_RW])
+    near = regencies(lines, number.nik.region if number else None, regions)
+    home = whereabouts(said[Row.VILLAGE], said[Row.DISTRICT], near, regions)
     return CardReading(
         nik=number.nik.digits if number else None,
         name=printed.name(said[Row.NAME]),
-        birth_place=birth_place,
+        birth_place=town(birth.place, regions),
         birth_date=f"{number.born:%d%m%Y}" if number else None,
         sex=sex,
         street=printed.street(said[Row.STREET]),
         rt=rt,
         rw=rw,
-        village_name=printed.place(said[Row.VILLAGE]),
-        district_name=printed.place(said[Row.DISTRICT]),
+        village_name=home.village_name,
+        district_name=home.district_name,
+        village_code=home.village_code,
     )

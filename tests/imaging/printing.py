@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from kiosk.imaging.lines import Corners, Line, Point
-from kiosk.imaging.seen import Seen
+from kiosk.imaging.seen import SIGNS, Seen
 
 PITCH, TALL, LABELS_AT, VALUES_AT = 36, 26, 36, 258
 ROWS = (
@@ -27,6 +27,20 @@ VALUES = {
 }
 
 Seeing = Callable[[Point], Point]
+
+
+def nearly(text: str, at: int, sign: str, share: float = 0.3) -> Seen:
+    """A line whose sign `at` might as well be another."""
+    odds = Seen.of(text)._odds.copy()
+    odds[2 * at, SIGNS.index(text[at]) + 1] -= share
+    odds[2 * at, SIGNS.index(sign) + 1] = share
+    return Seen(odds)
+
+
+def retold(lines: list[Line], label: str, seen: Seen) -> list[Line]:
+    """The same card, with what stands beside a label seen otherwise."""
+    told = f": {VALUES[label]}"
+    return [Line.of(seen, line.corners) if line.text == told else line for line in lines]
 
 
 def straight(point: Point) -> Point:

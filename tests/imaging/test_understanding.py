@@ -7,9 +7,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.gazetteer.regions import Regions
+from kiosk.imaging.lines import Line
+from kiosk.imaging.seen import CAPITALS, DIGITS, SIGNS, Seen
 from kiosk.imaging.understanding import understood
 from tests.imaging import printing
-from tests.imaging.printing import VALUES, card
+from tests.imaging.printing import VALUES, card, nearly, retold
 
 
 @pytest.fixture(scope="module")
@@ -122,3 +124,65 @@ def test_a_reading_may_stand_in_a_log(regions):
     assert "name" in said
     assert "DEWI" not in said
     assert "3273" not in said
+
+
+# --- what was nearly seen -------------------------------------------------------------------------
+
+
+def test_one_smudged_digit_of_the_printed_day_is_forgiven_when_the_number_knows_it(regions):
+    smudged = nearly(": BANDUNG, 15-06-1998", 15, "5")
+    reading = understood(retold(card(), "Tempat/Tgl Lahir", smudged), regions)
+    assert (reading.nik, reading.birth_date) == (VALUES["NIK"], "15051998")
+
+
+def test_a_digit_that_was_seen_clearly_is_not(regions):
+    clear = nearly(": BANDUNG, 15-06-1998", 15, "5", share=1e-5)
+    assert understood(retold(card(), "Tempat/Tgl Lahir", clear), regions).nik is None
+
+
+def test_a_number_with_a_doubtful_digit_is_not_believed(regions):
+    lines = [
+        Line.of(nearly(line.text, 16, "2", share=0.4), line.corners)
+        if line.text.startswith(":3273")
+        else line
+        for line in card()
+    ]
+    assert understood(lines, regions).nik is None
+
+
+def test_a_village_is_put_right_by_those_of_its_district(regions):
+    read = nearly(": GEGERKALDNG", 10, "O")
+    reading = understood(retold(card(), "Kel/Desa", read), regions)
+    assert reading.village_name == "GEGERKALONG"
+    assert regions.village(reading.village_code).name == "Gegerkalong"
+
+
+def test_a_village_that_no_list_knows_stays_as_it_was_read_and_has_no_code(regions):
+    reading = understood(card({**VALUES, "Kel/Desa": "KAMPUNG BARU"}), regions)
+    assert (reading.village_name, reading.village_code) == ("KAMPUNG BARU", None)
+
+
+def test_where_a_person_lives_may_be_elsewhere_than_where_the_number_was_given(regions):
+    moved = {**VALUES, "NIK": "1101011505989001"}
+    reading = understood(card(moved), regions)
+    assert reading.nik == moved["NIK"]
+    assert regions.village(reading.village_code).regency.name == "Kota Bandung"
+
+
+def test_a_place_of_birth_that_was_seen_clearly_is_not_turned_into_a_town(regions):
+    odd = {**VALUES, "Tempat/Tgl Lahir": "BANDUNO, 15-05-1998"}
+    assert understood(card(odd), regions).birth_place == "BANDUNO"
+
+
+def test_spaces_that_a_reader_lost_are_found_where_it_nearly_saw_them():
+    odds = Seen.of("SITISARI")._odds.copy()
+    odds[7, [0, SIGNS.index(" ") + 1]] = 0.9, 0.1  # the gap after SITI
+    assert Seen(odds).text() == "SITISARI"
+    assert Seen(odds).words(CAPITALS) == "SITI SARI"
+
+
+def test_fewer_signs_spell_what_can_stand_there():
+    odds = Seen.of("O3")._odds.copy()
+    odds[0, [SIGNS.index("O") + 1, SIGNS.index("0") + 1]] = 0.7, 0.3
+    assert Seen(odds).text() == "O3"
+    assert Seen(odds).text(DIGITS) == "03"

@@ -62,7 +62,20 @@ def _read(path: Path, reader: CardReader) -> tuple[Path, CardReading | None, flo
     except Failure as failure:
         complain(failure)
         return path, None, 0.0
-    return path, reader.read(picture), perf_counter() - start
+    reading, seconds = reader.read(picture), perf_counter() - start
+    if reading is None:
+        _say_why(picture)
+    return path, reading, seconds
+
+
+def _say_why(picture: bytes) -> None:
+    """A file that is no picture is told so; a picture on which nothing was found is not."""
+    from kiosk.imaging.files import frame_of
+
+    try:
+        frame_of(picture)
+    except Failure as failure:
+        complain(failure)
 
 
 def _picture(path: Path) -> bytes:

@@ -23,14 +23,16 @@ def files(tmp_path, monkeypatch):
     monkeypatch.setattr(errand, "_program", lambda: stand_ins.program("send(b'')" + READS))
     card, desk = tmp_path / "card.png", tmp_path / "desk.jpg"
     card.write_bytes(b"card")
-    desk.write_bytes(b"desk")
+    desk.write_bytes(b"%PDF-1.7")
     return card, desk
 
 
 def test_each_file_is_told_and_null_is_what_was_not_read(files, capsys):
     card, desk = files
     assert main(["read-card", str(card), str(desk), "--json"]) == Exit.LOOK
-    first, second = json.loads(capsys.readouterr().out)
+    told = capsys.readouterr()
+    first, second = json.loads(told.out)
+    assert "PDF" in told.err  # why the second is no picture
     assert min(first.pop("seconds"), second.pop("seconds")) >= 0
     unread = dict.fromkeys(
         ("birth_place", "sex", "street", "rt", "rw", "village", "district", "village_code")
