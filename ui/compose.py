@@ -30,11 +30,11 @@ if TYPE_CHECKING:
     from kiosk.usecases.facts import SiteLabel
     from kiosk.usecases.site import Site
     from kiosk.usecases.workplace import Workplace
-    from ui.desk_screens import DeskScreens
 
 Clock = Callable[[], datetime]
 NewId = Callable[[], str]
 _DRESSED = "dressed"
+WALK_IN = "walkin"
 
 
 def now() -> datetime:
@@ -128,7 +128,7 @@ class FrontDoor(QObject):
         self._follows_label = follows_label  # until somebody has chosen a language themselves
         self._opening: Opening | None = None
         self._site: Site | None = None
-        self._desk: DeskScreens | None = None
+        self._inside: QObject | None = None
 
     # --- to the door ------------------------------------------------------------------------------
 
@@ -206,26 +206,42 @@ class FrontDoor(QObject):
         def prepare() -> tuple[Workplace, Programme]:
             return workplace, workplace.desk.programme
 
-        self._tasks.run(prepare, self._show_desk, self._show_trouble, owner=self)
+        self._tasks.run(prepare, self._show_inside, self._show_trouble, owner=self)
 
-    def _show_desk(self, ready: tuple[Workplace, Programme]) -> None:
+    def _show_inside(self, ready: tuple[Workplace, Programme]) -> None:
+        workplace, programme = ready
+        self._window.words = self._window.words.in_zone(workplace.office.zone)
+        if workplace.settings.now.mode == WALK_IN:
+            self._show_walk_in(workplace, programme)
+        else:
+            self._show_desk(workplace, programme)
+
+    def _show_desk(self, workplace: Workplace, programme: Programme) -> None:
         # Loaded with the first desk, not with the first picture.
         from ui.desk_screens import DeskScreens
 
-        workplace, programme = ready
         window = self._window
-        window.words = window.words.in_zone(workplace.office.zone)
-        self._desk = DeskScreens(
-            workplace, programme, window, self._clock, self._new_id, self._scanner
-        )
-        self._desk.signed_out.connect(self._leave_desk)
-        window.show_screen(self._desk.shell)
-        self._desk.start()
+        desk = DeskScreens(workplace, programme, window, self._clock, self._new_id, self._scanner)
+        self._inside = desk
+        desk.signed_out.connect(self._leave)
+        window.show_screen(desk.shell)
+        desk.start()
 
-    def _leave_desk(self) -> None:
-        if self._desk is not None:
-            self._desk.deleteLater()
-            self._desk = None
+    def _show_walk_in(self, workplace: Workplace, programme: Programme) -> None:
+        """The machine stands in the hall, and staff have opened it."""
+        from ui.walkin_screens import WalkInScreens
+
+        window = self._window
+        walk_in = WalkInScreens(workplace, programme, window, self._clock, self._scanner)
+        self._inside = walk_in
+        walk_in.signed_out.connect(self._leave)
+        window.show_screen(walk_in.walk_in)
+        walk_in.start()
+
+    def _leave(self) -> None:
+        if self._inside is not None:
+            self._inside.deleteLater()
+            self._inside = None
         self._look()
 
 

@@ -40,6 +40,7 @@ OF_THE_DESK = frozenset(
         *("handover.not_here", "handover.forged", "handover.stranger", "handover.unreadable"),
         "nik.registered_here",  # this person is in the queue of this machine already
         "consent.missing",
+        "truth.missing",  # the statement on the walk-in's last page
         "village.ambiguous",  # a name in a spreadsheet that fits several villages
         "row.columns",  # a spreadsheet row with too many or too few cells
         "nik.rounded", "kk.rounded",  # kept as a number by a spreadsheet, the last digits lost

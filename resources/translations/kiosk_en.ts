@@ -3478,6 +3478,12 @@ May be asked while the window is open.</translation>
         <extracomment>{length}: how many letters were typed; {most}: the largest number allowed.</extracomment>
         <translation>It has {length} letters, {most} at most.</translation>
     </message>
+    <message id="problem.truth.missing.how">
+        <translation>Tick the statement, then register.</translation>
+    </message>
+    <message id="problem.truth.missing.what">
+        <translation>The statement is not ticked yet.</translation>
+    </message>
     <message id="problem.village.ambiguous.how">
         <translation>Add the district and regency, or write the village code.</translation>
     </message>
@@ -4577,6 +4583,396 @@ Never lost, never counted twice.</translation>
     </message>
     <message id="waiting.long">
         <translation>Still working. What is saved is safe.</translation>
+    </message>
+    <message id="walkin.age">
+        <translation>Your age</translation>
+    </message>
+    <message id="walkin.age.between">
+        <extracomment>{least}: the youngest; {most}: the oldest, in years.</extracomment>
+        <translation>{least} to {most} years</translation>
+    </message>
+    <message id="walkin.age.from">
+        <extracomment>{least}: the youngest, in years.</extracomment>
+        <translation>{least} years or older</translation>
+    </message>
+    <message id="walkin.age.to">
+        <extracomment>{most}: the oldest, in years.</extracomment>
+        <translation>{most} years at most</translation>
+    </message>
+    <message id="walkin.ask_officer">
+        <translation>Call the officer. Your answers stay on this screen.</translation>
+    </message>
+    <message id="walkin.back">
+        <translation>Back</translation>
+    </message>
+    <message id="walkin.begin">
+        <translation>Start</translation>
+    </message>
+    <message id="walkin.call">
+        <translation>Call the officer</translation>
+    </message>
+    <message id="walkin.cancel">
+        <translation>Cancel</translation>
+    </message>
+    <message id="walkin.check_mine">
+        <translation>Check my registration</translation>
+    </message>
+    <message id="walkin.conditions.all_true">
+        <translation>All of it is true</translation>
+    </message>
+    <message id="walkin.conditions.heading">
+        <translation>Is this true?</translation>
+    </message>
+    <message id="walkin.conditions.lead">
+        <translation>Who can register. Nothing is stored.</translation>
+    </message>
+    <message id="walkin.conditions.not_true">
+        <translation>Something is not</translation>
+    </message>
+    <message id="walkin.consent.agree">
+        <translation>Yes, I agree</translation>
+    </message>
+    <message id="walkin.consent.disagree">
+        <translation>I do not agree</translation>
+    </message>
+    <message id="walkin.consent.heading">
+        <translation>Consent for your data</translation>
+    </message>
+    <message id="walkin.consent.lead">
+        <translation>Please read first. You may refuse.</translation>
+    </message>
+    <message id="walkin.consent.more">
+        <extracomment>{leaf}: which leaf is shown; {leaves}: how many there are.</extracomment>
+        <translation>Read on ({leaf} of {leaves})</translation>
+    </message>
+    <message id="walkin.digits">
+        <extracomment>{digits}: how many digits were typed; {length}: how many there are to be.</extracomment>
+        <translation>{digits} of {length}</translation>
+    </message>
+    <message id="walkin.end">
+        <translation>Finish</translation>
+    </message>
+    <message id="walkin.go">
+        <translation>Continue</translation>
+    </message>
+    <message id="walkin.hide">
+        <translation>Hide</translation>
+    </message>
+    <message id="walkin.home.bring">
+        <translation>Have these ready</translation>
+    </message>
+    <message id="walkin.home.kk">
+        <translation>Family card</translation>
+    </message>
+    <message id="walkin.home.kk.more">
+        <translation>a photo will do</translation>
+    </message>
+    <message id="walkin.home.ktp">
+        <translation>KTP</translation>
+    </message>
+    <message id="walkin.home.ktp.more">
+        <translation>the card itself</translation>
+    </message>
+    <message id="walkin.home.phone">
+        <translation>Mobile number</translation>
+    </message>
+    <message id="walkin.home.phone.more">
+        <translation>one that works</translation>
+    </message>
+    <message id="walkin.home.promise">
+        <translation>Free, about 6 minutes. Works without internet, too.</translation>
+    </message>
+    <message id="walkin.home.title">
+        <extracomment>{programme}: name of the programme.</extracomment>
+        <translation>Register here for {programme}.</translation>
+    </message>
+    <message id="walkin.kk.art">
+        <translation>Drawing of a family card: its number is at the top</translation>
+    </message>
+    <message id="walkin.kk.heading">
+        <translation>Type your family card number</translation>
+    </message>
+    <message id="walkin.kk.lead">
+        <translation>16 digits at the top of the family card.</translation>
+    </message>
+    <message id="walkin.kk.paper">
+        <translation>KARTU KELUARGA</translation>
+    </message>
+    <message id="walkin.kk.scan">
+        <translation>Is there a scanner? Hold the QR code of the card to it.</translation>
+    </message>
+    <message id="walkin.kk.where">
+        <translation>The number is under the words Kartu Keluarga.</translation>
+    </message>
+    <message id="walkin.kk.whole">
+        <translation>The number is complete</translation>
+    </message>
+    <message id="walkin.line.home">
+        <translation>No internet – you can still register</translation>
+    </message>
+    <message id="walkin.line.online">
+        <translation>Connected</translation>
+    </message>
+    <message id="walkin.line.page">
+        <translation>No internet – your data are safe on this machine</translation>
+    </message>
+    <message id="walkin.line.short">
+        <translation>No internet</translation>
+    </message>
+    <message id="walkin.mend">
+        <translation>Change</translation>
+    </message>
+    <message id="walkin.mend_digits">
+        <extracomment>{count}: how many digits are wrong.</extracomment>
+        <translation>Mend {count} digits, then press Continue</translation>
+    </message>
+    <message id="walkin.nik.art">
+        <translation>Drawing of a KTP: the NIK is the first line</translation>
+    </message>
+    <message id="walkin.nik.heading">
+        <translation>Type your NIK</translation>
+    </message>
+    <message id="walkin.nik.lead">
+        <translation>16 digits in the first line of your KTP.</translation>
+    </message>
+    <message id="walkin.nik.other">
+        <translation>No KTP at hand?</translation>
+    </message>
+    <message id="walkin.nik.whole">
+        <translation>The NIK is complete</translation>
+    </message>
+    <message id="walkin.no_card">
+        <translation>I have no KTP here</translation>
+    </message>
+    <message id="walkin.not_me">
+        <translation>This is not me</translation>
+    </message>
+    <message id="walkin.part.nik.day">
+        <translation>day of birth</translation>
+    </message>
+    <message id="walkin.part.nik.month">
+        <translation>month of birth</translation>
+    </message>
+    <message id="walkin.part.nik.no_such_day">
+        <translation>birth date</translation>
+    </message>
+    <message id="walkin.part.nik.province">
+        <translation>province</translation>
+    </message>
+    <message id="walkin.part.nik.serial">
+        <translation>serial number</translation>
+    </message>
+    <message id="walkin.phone.heading">
+        <translation>Your mobile number</translation>
+    </message>
+    <message id="walkin.phone.lead">
+        <translation>10 to 13 digits, beginning with 08.</translation>
+    </message>
+    <message id="walkin.phone.none">
+        <translation>I have no mobile phone</translation>
+    </message>
+    <message id="walkin.phone.read_back">
+        <translation>Please read it again. Is this right?</translation>
+    </message>
+    <message id="walkin.problem.consent.missing.how">
+        <translation>Read the consent, then press Yes, I agree.</translation>
+    </message>
+    <message id="walkin.problem.nik.day.how">
+        <translation>It must be 01 to 31, or 41 to 71 for women.</translation>
+    </message>
+    <message id="walkin.problem.nik.day.what">
+        <translation>Check digits 7 and 8.</translation>
+    </message>
+    <message id="walkin.problem.nik.submitted_here.how">
+        <translation>Ask the officer; there is no need to fill it in again.</translation>
+    </message>
+    <message id="walkin.problem.number.least.how">
+        <translation>Check the number again.</translation>
+    </message>
+    <message id="walkin.problem.number.most.how">
+        <translation>Check the number again.</translation>
+    </message>
+    <message id="walkin.problem.phone.long.how">
+        <translation>10 to 13 digits. Erase what is too much.</translation>
+    </message>
+    <message id="walkin.problem.phone.short.how">
+        <translation>10 to 13 digits. Type what is missing.</translation>
+    </message>
+    <message id="walkin.problem.required.how">
+        <translation>Fill it in, then press Continue.</translation>
+    </message>
+    <message id="walkin.product">
+        <translation>Prakerja registration</translation>
+    </message>
+    <message id="walkin.receipt.check">
+        <translation>Check how it stands at any time</translation>
+    </message>
+    <message id="walkin.receipt.check.more">
+        <translation>Show the code of this receipt at a machine or a desk.</translation>
+    </message>
+    <message id="walkin.receipt.finish">
+        <translation>Finish and clear the screen</translation>
+    </message>
+    <message id="walkin.receipt.heading">
+        <translation>Your registration is stored</translation>
+    </message>
+    <message id="walkin.receipt.keep">
+        <translation>Keep this receipt code</translation>
+    </message>
+    <message id="walkin.receipt.keep.more">
+        <translation>Print it, or photograph this screen with your phone.</translation>
+    </message>
+    <message id="walkin.receipt.more_time">
+        <translation>I need more time</translation>
+    </message>
+    <message id="walkin.receipt.next">
+        <translation>What comes next</translation>
+    </message>
+    <message id="walkin.receipt.officer">
+        <translation>The officer looks at your answers first</translation>
+    </message>
+    <message id="walkin.receipt.offline">
+        <translation>This machine has no internet just now.</translation>
+    </message>
+    <message id="walkin.receipt.offline.more">
+        <translation>Your data are sent by themselves once it is connected. You need not register again.</translation>
+    </message>
+    <message id="walkin.receipt.place">
+        <translation>Stored here does not mean chosen yet</translation>
+    </message>
+    <message id="walkin.receipt.print">
+        <translation>Print the receipt</translation>
+    </message>
+    <message id="walkin.receipt.printed">
+        <translation>Take your receipt from the printer.</translation>
+    </message>
+    <message id="walkin.receipt.slip">
+        <translation>Receipt of registration</translation>
+    </message>
+    <message id="walkin.receipt.thanks">
+        <extracomment>{name}: first name.</extracomment>
+        <translation>Thank you, {name}. Keep your receipt.</translation>
+    </message>
+    <message id="walkin.receipt.waits">
+        <translation>Your answers are stored</translation>
+    </message>
+    <message id="walkin.register">
+        <translation>Register me</translation>
+    </message>
+    <message id="walkin.review.address">
+        <translation>Address</translation>
+    </message>
+    <message id="walkin.review.born">
+        <translation>Born</translation>
+    </message>
+    <message id="walkin.review.heading">
+        <translation>Check your answers</translation>
+    </message>
+    <message id="walkin.review.identity">
+        <translation>About you</translation>
+    </message>
+    <message id="walkin.review.lead">
+        <translation>Something wrong? Press Change. After registering, changes go through the officer.</translation>
+    </message>
+    <message id="walkin.review.more">
+        <translation>See the rest</translation>
+    </message>
+    <message id="walkin.review.none">
+        <translation>None</translation>
+    </message>
+    <message id="walkin.review.rest">
+        <translation>Contact and work</translation>
+    </message>
+    <message id="walkin.review.rt_rw">
+        <translation>RT / RW</translation>
+    </message>
+    <message id="walkin.show">
+        <translation>Show</translation>
+    </message>
+    <message id="walkin.skip">
+        <translation>Skip</translation>
+    </message>
+    <message id="walkin.stage.address">
+        <translation>Address</translation>
+    </message>
+    <message id="walkin.stage.check">
+        <translation>Check</translation>
+    </message>
+    <message id="walkin.stage.conditions">
+        <translation>Conditions</translation>
+    </message>
+    <message id="walkin.stage.contact">
+        <translation>Contact</translation>
+    </message>
+    <message id="walkin.stage.identity">
+        <translation>About you</translation>
+    </message>
+    <message id="walkin.stage.photos">
+        <translation>Photographs</translation>
+    </message>
+    <message id="walkin.stage.work">
+        <translation>Education and work</translation>
+    </message>
+    <message id="walkin.truth">
+        <translation>I declare that these data are true.</translation>
+    </message>
+    <message id="walkin.turn.back">
+        <translation>Back to the question</translation>
+    </message>
+    <message id="walkin.turn.disagreed.heading">
+        <translation>That is all right</translation>
+    </message>
+    <message id="walkin.turn.disagreed.lead">
+        <translation>Without consent this machine may not take down your data.</translation>
+    </message>
+    <message id="walkin.turn.disagreed.where">
+        <translation>Nothing was stored. The officer can explain if you are in doubt.</translation>
+    </message>
+    <message id="walkin.turn.no_card.heading">
+        <translation>No KTP with you?</translation>
+    </message>
+    <message id="walkin.turn.no_card.lead">
+        <translation>The NIK is also on the family card, driving licence, BPJS card and digital KTP.</translation>
+    </message>
+    <message id="walkin.turn.no_card.where">
+        <translation>You cannot find it? The officer will help you.</translation>
+    </message>
+    <message id="walkin.turn.no_phone.heading">
+        <translation>No mobile phone?</translation>
+    </message>
+    <message id="walkin.turn.no_phone.lead">
+        <translation>This programme needs a mobile number. One of your household will do.</translation>
+    </message>
+    <message id="walkin.turn.no_phone.where">
+        <translation>None at all? The officer will help you.</translation>
+    </message>
+    <message id="walkin.turn.not_eligible.heading">
+        <translation>You cannot register yet</translation>
+    </message>
+    <message id="walkin.turn.not_eligible.lead">
+        <translation>This programme does not take people if:</translation>
+    </message>
+    <message id="walkin.turn.not_eligible.where">
+        <translation>Is something unclear? Ask the officer. Nothing was stored.</translation>
+    </message>
+    <message id="walkin.turn.registered.heading">
+        <translation>This NIK is registered already</translation>
+    </message>
+    <message id="walkin.turn.registered.lead">
+        <extracomment>{day}: a day: 24 November 2026.</extracomment>
+        <translation>Registered on this machine on {day}. No need to register again.</translation>
+    </message>
+    <message id="walkin.turn.registered.where">
+        <translation>With the receipt you can see how it stands.</translation>
+    </message>
+    <message id="walkin.turn.submitted.heading">
+        <translation>This NIK was filled in here already</translation>
+    </message>
+    <message id="walkin.turn.submitted.lead">
+        <translation>The answers wait for the officer. No need to fill them in again.</translation>
+    </message>
+    <message id="walkin.turn.submitted.where">
+        <translation>Ask the officer if something is to be changed.</translation>
     </message>
     <message id="whose.Invalid">
         <translation>For the officer to mend.</translation>

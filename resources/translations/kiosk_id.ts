@@ -3453,6 +3453,12 @@ Boleh ditanya selama jendela terbuka.</translation>
         <extracomment>{length}: how many letters were typed; {most}: the largest number allowed.</extracomment>
         <translation>Isinya {length} huruf, paling panjang {most}.</translation>
     </message>
+    <message id="problem.truth.missing.how">
+        <translation>Ketuk kotak pernyataan, lalu daftar.</translation>
+    </message>
+    <message id="problem.truth.missing.what">
+        <translation>Pernyataan belum dicentang.</translation>
+    </message>
     <message id="problem.village.ambiguous.how">
         <translation>Tulis juga kecamatan dan kotanya, atau kode desanya.</translation>
     </message>
@@ -4535,6 +4541,396 @@ Tidak hilang, tidak terhitung dua kali.</translation>
     </message>
     <message id="waiting.long">
         <translation>Masih bekerja. Yang sudah tersimpan aman.</translation>
+    </message>
+    <message id="walkin.age">
+        <translation>Umur Anda</translation>
+    </message>
+    <message id="walkin.age.between">
+        <extracomment>{least}: the youngest; {most}: the oldest, in years.</extracomment>
+        <translation>{least} sampai {most} tahun</translation>
+    </message>
+    <message id="walkin.age.from">
+        <extracomment>{least}: the youngest, in years.</extracomment>
+        <translation>{least} tahun atau lebih</translation>
+    </message>
+    <message id="walkin.age.to">
+        <extracomment>{most}: the oldest, in years.</extracomment>
+        <translation>paling tua {most} tahun</translation>
+    </message>
+    <message id="walkin.ask_officer">
+        <translation>Panggil petugas. Isian Anda tetap ada di layar ini.</translation>
+    </message>
+    <message id="walkin.back">
+        <translation>Kembali</translation>
+    </message>
+    <message id="walkin.begin">
+        <translation>Mulai</translation>
+    </message>
+    <message id="walkin.call">
+        <translation>Panggil petugas</translation>
+    </message>
+    <message id="walkin.cancel">
+        <translation>Batal</translation>
+    </message>
+    <message id="walkin.check_mine">
+        <translation>Cek pendaftaran saya</translation>
+    </message>
+    <message id="walkin.conditions.all_true">
+        <translation>Semua benar</translation>
+    </message>
+    <message id="walkin.conditions.heading">
+        <translation>Apakah ini benar?</translation>
+    </message>
+    <message id="walkin.conditions.lead">
+        <translation>Syarat untuk mendaftar. Tidak ada yang disimpan.</translation>
+    </message>
+    <message id="walkin.conditions.not_true">
+        <translation>Ada yang tidak</translation>
+    </message>
+    <message id="walkin.consent.agree">
+        <translation>Saya setuju</translation>
+    </message>
+    <message id="walkin.consent.disagree">
+        <translation>Saya tidak setuju</translation>
+    </message>
+    <message id="walkin.consent.heading">
+        <translation>Persetujuan data Anda</translation>
+    </message>
+    <message id="walkin.consent.lead">
+        <translation>Bacalah dulu. Anda boleh menolak.</translation>
+    </message>
+    <message id="walkin.consent.more">
+        <extracomment>{leaf}: which leaf is shown; {leaves}: how many there are.</extracomment>
+        <translation>Baca lanjutannya ({leaf} dari {leaves})</translation>
+    </message>
+    <message id="walkin.digits">
+        <extracomment>{digits}: how many digits were typed; {length}: how many there are to be.</extracomment>
+        <translation>{digits} dari {length}</translation>
+    </message>
+    <message id="walkin.end">
+        <translation>Selesai</translation>
+    </message>
+    <message id="walkin.go">
+        <translation>Lanjut</translation>
+    </message>
+    <message id="walkin.hide">
+        <translation>Samarkan</translation>
+    </message>
+    <message id="walkin.home.bring">
+        <translation>Siapkan dulu</translation>
+    </message>
+    <message id="walkin.home.kk">
+        <translation>Kartu Keluarga</translation>
+    </message>
+    <message id="walkin.home.kk.more">
+        <translation>foto juga boleh</translation>
+    </message>
+    <message id="walkin.home.ktp">
+        <translation>KTP</translation>
+    </message>
+    <message id="walkin.home.ktp.more">
+        <translation>yang asli</translation>
+    </message>
+    <message id="walkin.home.phone">
+        <translation>Nomor HP</translation>
+    </message>
+    <message id="walkin.home.phone.more">
+        <translation>yang aktif</translation>
+    </message>
+    <message id="walkin.home.promise">
+        <translation>Gratis, sekitar 6 menit. Bisa walau internet mati.</translation>
+    </message>
+    <message id="walkin.home.title">
+        <extracomment>{programme}: name of the programme.</extracomment>
+        <translation>Daftar {programme} di sini.</translation>
+    </message>
+    <message id="walkin.kk.art">
+        <translation>Gambar Kartu Keluarga: nomornya di tengah atas</translation>
+    </message>
+    <message id="walkin.kk.heading">
+        <translation>Ketik nomor KK Anda</translation>
+    </message>
+    <message id="walkin.kk.lead">
+        <translation>16 angka di bagian atas Kartu Keluarga.</translation>
+    </message>
+    <message id="walkin.kk.paper">
+        <translation>KARTU KELUARGA</translation>
+    </message>
+    <message id="walkin.kk.scan">
+        <translation>Ada pemindai? Dekatkan kode QR pada Kartu Keluarga.</translation>
+    </message>
+    <message id="walkin.kk.where">
+        <translation>Nomor ada di bawah tulisan Kartu Keluarga.</translation>
+    </message>
+    <message id="walkin.kk.whole">
+        <translation>Nomor KK lengkap</translation>
+    </message>
+    <message id="walkin.line.home">
+        <translation>Tanpa internet – tetap bisa mendaftar</translation>
+    </message>
+    <message id="walkin.line.online">
+        <translation>Tersambung</translation>
+    </message>
+    <message id="walkin.line.page">
+        <translation>Tanpa internet – data tersimpan aman di mesin ini</translation>
+    </message>
+    <message id="walkin.line.short">
+        <translation>Tanpa internet</translation>
+    </message>
+    <message id="walkin.mend">
+        <translation>Ubah</translation>
+    </message>
+    <message id="walkin.mend_digits">
+        <extracomment>{count}: how many digits are wrong.</extracomment>
+        <translation>Perbaiki {count} angka, lalu tekan Lanjut</translation>
+    </message>
+    <message id="walkin.nik.art">
+        <translation>Gambar KTP: NIK ada di baris paling atas</translation>
+    </message>
+    <message id="walkin.nik.heading">
+        <translation>Ketik NIK Anda</translation>
+    </message>
+    <message id="walkin.nik.lead">
+        <translation>16 angka di baris paling atas KTP.</translation>
+    </message>
+    <message id="walkin.nik.other">
+        <translation>Tidak ada KTP di tangan?</translation>
+    </message>
+    <message id="walkin.nik.whole">
+        <translation>NIK lengkap</translation>
+    </message>
+    <message id="walkin.no_card">
+        <translation>Tidak bawa KTP</translation>
+    </message>
+    <message id="walkin.not_me">
+        <translation>Ini bukan saya</translation>
+    </message>
+    <message id="walkin.part.nik.day">
+        <translation>tanggal lahir</translation>
+    </message>
+    <message id="walkin.part.nik.month">
+        <translation>bulan lahir</translation>
+    </message>
+    <message id="walkin.part.nik.no_such_day">
+        <translation>tanggal lahir</translation>
+    </message>
+    <message id="walkin.part.nik.province">
+        <translation>provinsi</translation>
+    </message>
+    <message id="walkin.part.nik.serial">
+        <translation>nomor urut</translation>
+    </message>
+    <message id="walkin.phone.heading">
+        <translation>Nomor HP Anda</translation>
+    </message>
+    <message id="walkin.phone.lead">
+        <translation>10 sampai 13 angka, mulai dengan 08.</translation>
+    </message>
+    <message id="walkin.phone.none">
+        <translation>Tidak punya HP</translation>
+    </message>
+    <message id="walkin.phone.read_back">
+        <translation>Bacalah lagi. Benar begini?</translation>
+    </message>
+    <message id="walkin.problem.consent.missing.how">
+        <translation>Baca persetujuan, lalu tekan Saya setuju.</translation>
+    </message>
+    <message id="walkin.problem.nik.day.how">
+        <translation>Harus 01 sampai 31, atau 41 sampai 71 untuk perempuan.</translation>
+    </message>
+    <message id="walkin.problem.nik.day.what">
+        <translation>Periksa angka ke-7 dan ke-8.</translation>
+    </message>
+    <message id="walkin.problem.nik.submitted_here.how">
+        <translation>Tanyakan kepada petugas; tidak perlu mengisi lagi.</translation>
+    </message>
+    <message id="walkin.problem.number.least.how">
+        <translation>Periksa lagi angkanya.</translation>
+    </message>
+    <message id="walkin.problem.number.most.how">
+        <translation>Periksa lagi angkanya.</translation>
+    </message>
+    <message id="walkin.problem.phone.long.how">
+        <translation>Nomor HP 10 sampai 13 angka. Hapus angka yang lebih.</translation>
+    </message>
+    <message id="walkin.problem.phone.short.how">
+        <translation>Nomor HP 10 sampai 13 angka. Ketik angka yang kurang.</translation>
+    </message>
+    <message id="walkin.problem.required.how">
+        <translation>Isi dulu, lalu tekan Lanjut.</translation>
+    </message>
+    <message id="walkin.product">
+        <translation>Pendaftaran Prakerja</translation>
+    </message>
+    <message id="walkin.receipt.check">
+        <translation>Cek status kapan saja</translation>
+    </message>
+    <message id="walkin.receipt.check.more">
+        <translation>Tunjukkan kode di bukti ini di mesin atau loket.</translation>
+    </message>
+    <message id="walkin.receipt.finish">
+        <translation>Selesai dan bersihkan layar</translation>
+    </message>
+    <message id="walkin.receipt.heading">
+        <translation>Pendaftaran tersimpan</translation>
+    </message>
+    <message id="walkin.receipt.keep">
+        <translation>Simpan kode bukti ini</translation>
+    </message>
+    <message id="walkin.receipt.keep.more">
+        <translation>Cetak, atau foto layar ini dengan HP Anda.</translation>
+    </message>
+    <message id="walkin.receipt.more_time">
+        <translation>Saya butuh waktu lagi</translation>
+    </message>
+    <message id="walkin.receipt.next">
+        <translation>Selanjutnya</translation>
+    </message>
+    <message id="walkin.receipt.officer">
+        <translation>Petugas memeriksa isian Anda dulu</translation>
+    </message>
+    <message id="walkin.receipt.offline">
+        <translation>Mesin ini sedang tanpa internet.</translation>
+    </message>
+    <message id="walkin.receipt.offline.more">
+        <translation>Data Anda dikirim otomatis begitu tersambung. Anda tidak perlu mendaftar lagi.</translation>
+    </message>
+    <message id="walkin.receipt.place">
+        <translation>Tersimpan di sini belum berarti lolos seleksi</translation>
+    </message>
+    <message id="walkin.receipt.print">
+        <translation>Cetak bukti</translation>
+    </message>
+    <message id="walkin.receipt.printed">
+        <translation>Ambil bukti Anda di pencetak.</translation>
+    </message>
+    <message id="walkin.receipt.slip">
+        <translation>Bukti pendaftaran</translation>
+    </message>
+    <message id="walkin.receipt.thanks">
+        <extracomment>{name}: first name.</extracomment>
+        <translation>Terima kasih, {name}. Simpan bukti Anda.</translation>
+    </message>
+    <message id="walkin.receipt.waits">
+        <translation>Isian Anda tersimpan</translation>
+    </message>
+    <message id="walkin.register">
+        <translation>Daftarkan saya</translation>
+    </message>
+    <message id="walkin.review.address">
+        <translation>Alamat</translation>
+    </message>
+    <message id="walkin.review.born">
+        <translation>Lahir</translation>
+    </message>
+    <message id="walkin.review.heading">
+        <translation>Periksa jawaban Anda</translation>
+    </message>
+    <message id="walkin.review.identity">
+        <translation>Data diri</translation>
+    </message>
+    <message id="walkin.review.lead">
+        <translation>Ada yang salah? Tekan Ubah. Setelah mendaftar, perubahan lewat petugas.</translation>
+    </message>
+    <message id="walkin.review.more">
+        <translation>Periksa lanjutannya</translation>
+    </message>
+    <message id="walkin.review.none">
+        <translation>Tidak ada</translation>
+    </message>
+    <message id="walkin.review.rest">
+        <translation>Kontak dan pekerjaan</translation>
+    </message>
+    <message id="walkin.review.rt_rw">
+        <translation>RT / RW</translation>
+    </message>
+    <message id="walkin.show">
+        <translation>Tampilkan</translation>
+    </message>
+    <message id="walkin.skip">
+        <translation>Lewati</translation>
+    </message>
+    <message id="walkin.stage.address">
+        <translation>Alamat</translation>
+    </message>
+    <message id="walkin.stage.check">
+        <translation>Periksa</translation>
+    </message>
+    <message id="walkin.stage.conditions">
+        <translation>Syarat</translation>
+    </message>
+    <message id="walkin.stage.contact">
+        <translation>Kontak</translation>
+    </message>
+    <message id="walkin.stage.identity">
+        <translation>Data diri</translation>
+    </message>
+    <message id="walkin.stage.photos">
+        <translation>Foto</translation>
+    </message>
+    <message id="walkin.stage.work">
+        <translation>Pendidikan dan pekerjaan</translation>
+    </message>
+    <message id="walkin.truth">
+        <translation>Saya menyatakan data di atas benar.</translation>
+    </message>
+    <message id="walkin.turn.back">
+        <translation>Kembali mengisi</translation>
+    </message>
+    <message id="walkin.turn.disagreed.heading">
+        <translation>Tidak apa-apa</translation>
+    </message>
+    <message id="walkin.turn.disagreed.lead">
+        <translation>Tanpa persetujuan, mesin ini tidak boleh mencatat data Anda.</translation>
+    </message>
+    <message id="walkin.turn.disagreed.where">
+        <translation>Tidak ada yang disimpan. Petugas dapat menjelaskan bila Anda ragu.</translation>
+    </message>
+    <message id="walkin.turn.no_card.heading">
+        <translation>Tidak bawa KTP?</translation>
+    </message>
+    <message id="walkin.turn.no_card.lead">
+        <translation>NIK juga tercetak di Kartu Keluarga, SIM, kartu BPJS, dan KTP digital.</translation>
+    </message>
+    <message id="walkin.turn.no_card.where">
+        <translation>Tidak menemukannya? Petugas akan membantu Anda.</translation>
+    </message>
+    <message id="walkin.turn.no_phone.heading">
+        <translation>Tidak punya HP?</translation>
+    </message>
+    <message id="walkin.turn.no_phone.lead">
+        <translation>Program ini memerlukan nomor HP. Nomor keluarga serumah juga boleh.</translation>
+    </message>
+    <message id="walkin.turn.no_phone.where">
+        <translation>Tidak ada sama sekali? Petugas akan membantu Anda.</translation>
+    </message>
+    <message id="walkin.turn.not_eligible.heading">
+        <translation>Belum bisa mendaftar</translation>
+    </message>
+    <message id="walkin.turn.not_eligible.lead">
+        <translation>Program ini tidak menerima pendaftar bila:</translation>
+    </message>
+    <message id="walkin.turn.not_eligible.where">
+        <translation>Ada yang kurang jelas? Tanyakan kepada petugas. Tidak ada yang disimpan.</translation>
+    </message>
+    <message id="walkin.turn.registered.heading">
+        <translation>NIK ini sudah terdaftar</translation>
+    </message>
+    <message id="walkin.turn.registered.lead">
+        <extracomment>{day}: a day: 24 November 2026.</extracomment>
+        <translation>Didaftarkan di mesin ini pada {day}. Tidak perlu mendaftar lagi.</translation>
+    </message>
+    <message id="walkin.turn.registered.where">
+        <translation>Dengan bukti pendaftaran Anda dapat melihat statusnya.</translation>
+    </message>
+    <message id="walkin.turn.submitted.heading">
+        <translation>NIK ini sudah diisi di sini</translation>
+    </message>
+    <message id="walkin.turn.submitted.lead">
+        <translation>Isiannya menunggu diperiksa petugas. Tidak perlu mengisi lagi.</translation>
+    </message>
+    <message id="walkin.turn.submitted.where">
+        <translation>Tanyakan kepada petugas bila ada yang ingin diubah.</translation>
     </message>
     <message id="whose.Invalid">
         <translation>Petugas yang memperbaiki.</translation>

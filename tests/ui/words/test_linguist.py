@@ -35,6 +35,7 @@ SAME_IN_BOTH = {
     *("month.4", "month.9", "month.11"),
     *("queue.column.nik", "collective.column.nik", "receipt.nik", "closing.paper.column.name"),
     *("collective.kind.excel", "collective.kind.folder", "collective.kind.text"),
+    *("walkin.home.ktp", "walkin.kk.paper", "walkin.review.rt_rw"),
     *("read_card.nik", "read_card.rt", "read_card.rw"),
     *("collective.result.in_english", "collective.result.in_indonesian"),  # heads of two columns
 }

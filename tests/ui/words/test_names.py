@@ -6,7 +6,7 @@ from tests.ui.words.names import asked_in, unknown, unused, written_in
 from tests.ui.words.sentences import SENTENCES, named
 
 ROOT = Path(__file__).resolve().parents[3]
-BY_CODE = ("problem.", "failure.", "verdict.", "deed.")
+BY_CODE = ("problem.", "walkin.problem.", "walkin.part.", "failure.", "verdict.", "deed.")
 """Said by a code that comes from the kiosk: a test of its own compares each with the codes."""
 
 

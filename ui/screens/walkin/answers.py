@@ -5,9 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
+
+from kiosk.domain.photo import PhotoKind
+
+if TYPE_CHECKING:
+    from kiosk.usecases.photos import SealedPhoto
 
 TYPED: Final = ""
 FROM_NIK: Final = "nik"
@@ -34,6 +39,7 @@ class Answers(QObject):
         self._texts: dict[str, str] = {}
         self._sources: dict[str, str] = {}
         self.consent: Consent | None = None
+        self._photos: dict[PhotoKind, SealedPhoto] = {}
 
     def text(self, field_id: str) -> str:
         return self._texts.get(field_id, "")
@@ -47,7 +53,22 @@ class Answers(QObject):
 
     @property
     def is_empty(self) -> bool:
-        return not self._texts and self.consent is None
+        return not self._texts and not self._photos and self.consent is None
+
+    @property
+    def photos(self) -> tuple[SealedPhoto, ...]:
+        """Sealed to the centre: this machine itself cannot read them any more."""
+        return tuple(self._photos.values())
+
+    def keep_photo(self, kind: PhotoKind, photo: SealedPhoto | None) -> None:
+        """In place of an earlier one, or nothing of this kind any more."""
+        self._photos.pop(kind, None)
+        if photo is not None:
+            self._photos[kind] = photo
+        self.changed.emit(kind.field)
+
+    def has_photo(self, kind: PhotoKind) -> bool:
+        return kind in self._photos
 
     def put(self, field_id: str, text: str, source: str = TYPED) -> None:
         """The person's own answer, or what came from somewhere else."""
@@ -70,6 +91,7 @@ class Answers(QObject):
     def wipe(self) -> None:
         """The next person finds nothing."""
         self.consent = None
+        self._photos.clear()
         for field_id in tuple(self._texts):
             self._forget(field_id)
             self.changed.emit(field_id)

@@ -18,6 +18,7 @@ class Journey:
         self._all, self._told, self._today = tuple(steps), told, today
         self._at = self._all[0]
         self._returns = False
+        self._mended: Stage | None = None
 
     @property
     def step(self) -> Step:
@@ -54,7 +55,8 @@ class Journey:
         steps = self.steps
         after = steps[self._place(steps) + 1 :]
         if self._returns:
-            after = tuple(step for step in after if not is_done(step)) or steps[-1:]
+            open_ = (step for step in after if step.stage is self._mended or not is_done(step))
+            after = tuple(open_) or steps[-1:]
         if after:
             self._move(after[0])
         return self._at
@@ -67,9 +69,10 @@ class Journey:
             self._at = steps[place - 1]
         return self._at
 
-    def mend(self, step: Step) -> Step:
-        """From the last page to an earlier one, and back afterwards."""
+    def mend(self, step: Step, *, whole_stage: bool = False) -> Step:
+        """From the last page to an earlier one and back, or through the rest of its stage."""
         self._at, self._returns = step, True
+        self._mended = step.stage if whole_stage else None
         return self._at
 
     def asking(self, field_id: str) -> Step | None:

@@ -172,3 +172,13 @@ def test_back_while_mending_is_the_last_page() -> None:
     assert phone is not None
     way.mend(phone)
     assert way.back().kind is StepKind.CHECK
+
+
+def test_a_whole_part_of_the_way_can_be_gone_through_again() -> None:
+    way = journey(dict(WIDE_AWAKE))
+    walk(way)
+    nik = way.asking("nik")
+    assert nik is not None
+    way.mend(nik, whole_stage=True)
+    seen = [way.on().key for _ in range(3)]
+    assert seen == ["kk.kk", "person.name.birth_place.birth_date.sex", "check"]

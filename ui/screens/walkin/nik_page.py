@@ -1,0 +1,79 @@
+"""The number that tells most: sixteen digits, three facts read back, and where to find them."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from kiosk.errors import Problem
+from ui.panels.arrange import column, held, row
+from ui.screens.walkin.answers import FROM_NIK
+from ui.screens.walkin.art import KtpArt
+from ui.screens.walkin.asides import Turn, TurnedAway
+from ui.screens.walkin.course import Step
+from ui.screens.walkin.digits_page import DigitsPage
+from ui.screens.walkin.page import Around, Room
+from ui.theme.touch import TouchText
+from ui.widgets.label import Label
+from ui.widgets.touch.button import TouchButton, TouchRole
+from ui.widgets.touch.fact_chip import FactChip
+from ui.words import Words
+
+
+class NikPage(DigitsPage):
+    """Birth date and sex are filled from it, as long as nobody has typed them."""
+
+    name = "nik"
+
+    def __init__(self, step: Step, around: Around, words: Words) -> None:
+        super().__init__(step, around, words)
+        self.region = FactChip("map-pin")
+        self.born = FactChip("cake")
+        self.sex = FactChip("user-round")
+        self.facts = held(row(self.region, self.born, self.sex, spacing=16))
+        self.art = KtpArt()
+        self.other = Label("", TouchText.BODY_STRONG)
+        self.no_card = TouchButton("", TouchRole.SECONDARY, icon="circle-help")
+        self.ways = held(column(self.other, 12, row(self.no_card, None), None))
+        self._below = row(self.art, 36, self.ways, None)
+        self.body.addWidget(self.facts)
+        self.body.addLayout(self._below, 1)
+        self.no_card.clicked.connect(lambda: self.turned_away.emit(TurnedAway(Turn.NO_CARD)))
+
+    def add_way(self, button: QWidget) -> None:
+        """Another way to the number than typing it, where this machine has one."""
+        if (ways := self.ways.layout()) is not None:
+            ways.addWidget(button)
+
+    def fit(self, room: Room) -> None:
+        self.body.setSpacing(10 if room.is_low else 20)
+        self.art.setMaximumHeight(170 if room.is_low else 320)
+
+    def find_problems(self) -> tuple[Problem, ...]:
+        """Of this number alone: what else hangs on it is asked later."""
+        return tuple(problem for problem in super().find_problems() if problem.field == "nik")
+
+    def retranslate(self, words: Words) -> None:
+        super().retranslate(words)
+        self.art.set_texts(words.say("walkin.nik.art"))
+        self.other.setText(words.say("walkin.nik.other"))
+        self.no_card.set_texts(words.say("walkin.no_card"))
+        self._tell_facts()
+
+    def _refresh(self) -> None:
+        super()._refresh()
+        self._tell_facts()
+
+    def _tell_facts(self) -> None:
+        words, text = self.words, self.cells.text()
+        desk = self.around.workplace.desk
+        facts = desk.facts(text, self.answers.texts()) if len(text) == self.length else None
+        self.facts.setVisible(facts is not None)
+        born = facts.birth_date.strftime("%d%m%Y") if facts else ""
+        self.answers.offer("birth_date", born, FROM_NIK)
+        self.answers.offer("sex", str(facts.sex) if facts else "", FROM_NIK)
+        if facts is None:
+            return
+        region = facts.region or words.say("nik.region_unknown")
+        self.region.set_texts(words.say("nik.region"), region)
+        self.born.set_texts(words.say("nik.born"), words.day(facts.birth_date))
+        self.sex.set_texts(words.say("nik.sex"), words.say(f"nik.sex.{facts.sex}"))
