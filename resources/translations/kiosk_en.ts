@@ -115,6 +115,54 @@
         <extracomment>{place}: name of a machine; {when}: a time.</extracomment>
         <translation>{place}: a visitor has been calling an officer since {when}.</translation>
     </message>
+    <message id="camera.advice.blurred">
+        <translation>Blurred, wait for focus</translation>
+    </message>
+    <message id="camera.advice.cut_off">
+        <translation>Show the whole card</translation>
+    </message>
+    <message id="camera.advice.face_far">
+        <translation>Come a little closer</translation>
+    </message>
+    <message id="camera.advice.glare">
+        <translation>There is glare, tilt it a little</translation>
+    </message>
+    <message id="camera.advice.hold_still">
+        <translation>Hold it still</translation>
+    </message>
+    <message id="camera.advice.look_here">
+        <translation>Look at the camera</translation>
+    </message>
+    <message id="camera.advice.many_faces">
+        <translation>Only one person before the camera</translation>
+    </message>
+    <message id="camera.advice.no_face">
+        <translation>Turn your face to the camera</translation>
+    </message>
+    <message id="camera.advice.nothing_there">
+        <translation>Put the card inside the frame</translation>
+    </message>
+    <message id="camera.advice.ready">
+        <translation>Good, hold on a moment</translation>
+    </message>
+    <message id="camera.advice.too_dark">
+        <translation>Too dark, find more light</translation>
+    </message>
+    <message id="camera.advice.too_far">
+        <translation>Bring the card closer</translation>
+    </message>
+    <message id="camera.state.absent">
+        <translation>There is no camera</translation>
+    </message>
+    <message id="camera.state.busy">
+        <translation>Another program has the camera</translation>
+    </message>
+    <message id="camera.state.lost">
+        <translation>The camera was unplugged</translation>
+    </message>
+    <message id="camera.state.opening">
+        <translation>The camera is starting</translation>
+    </message>
     <message id="check.accept">
         <translation>Accept the decision</translation>
     </message>
@@ -2218,6 +2266,12 @@ May be asked while the window is open.</translation>
     <message id="keys.park">
         <translation>set this person aside</translation>
     </message>
+    <message id="keys.photo_card">
+        <translation>photo of the ID card; again: take it</translation>
+    </message>
+    <message id="keys.photo_face">
+        <translation>photo of the face; again: take it</translation>
+    </message>
     <message id="keys.press">
         <translation>press the chosen button</translation>
     </message>
@@ -2747,6 +2801,33 @@ May be asked while the window is open.</translation>
     <message id="people.told.reset">
         <extracomment>{name}: a name; {operator}: name or account of an officer.</extracomment>
         <translation>The new password for {name} ({operator}) is good from now on.</translation>
+    </message>
+    <message id="photo.clear.face">
+        <translation>One face, bright enough</translation>
+    </message>
+    <message id="photo.clear.ktp">
+        <translation>Saved, clear</translation>
+    </message>
+    <message id="photo.earlier">
+        <translation>Already taken</translation>
+    </message>
+    <message id="photo.face">
+        <translation>Face</translation>
+    </message>
+    <message id="photo.kept">
+        <translation>Saved, not very clear</translation>
+    </message>
+    <message id="photo.ktp">
+        <translation>ID card</translation>
+    </message>
+    <message id="photo.not_connected">
+        <translation>Photos can be taken once this machine is connected to the centre.</translation>
+    </message>
+    <message id="photo.saving">
+        <translation>Saving the photo</translation>
+    </message>
+    <message id="photo.wanted">
+        <translation>The centre wants a new photo</translation>
     </message>
     <message id="problem.address.format.how">
         <translation>Type it from https:// on, exactly as the centre gave it.</translation>

@@ -112,6 +112,54 @@
         <extracomment>{place}: name of a machine; {when}: a time.</extracomment>
         <translation>{place}: pengunjung memanggil petugas sejak {when}.</translation>
     </message>
+    <message id="camera.advice.blurred">
+        <translation>Gambar kabur, tunggu fokus</translation>
+    </message>
+    <message id="camera.advice.cut_off">
+        <translation>Seluruh KTP harus terlihat</translation>
+    </message>
+    <message id="camera.advice.face_far">
+        <translation>Mendekat sedikit</translation>
+    </message>
+    <message id="camera.advice.glare">
+        <translation>Ada pantulan, miringkan sedikit</translation>
+    </message>
+    <message id="camera.advice.hold_still">
+        <translation>Tahan, jangan bergerak</translation>
+    </message>
+    <message id="camera.advice.look_here">
+        <translation>Lihat ke kamera</translation>
+    </message>
+    <message id="camera.advice.many_faces">
+        <translation>Satu orang saja di depan kamera</translation>
+    </message>
+    <message id="camera.advice.no_face">
+        <translation>Hadapkan wajah ke kamera</translation>
+    </message>
+    <message id="camera.advice.nothing_there">
+        <translation>Letakkan KTP di dalam bingkai</translation>
+    </message>
+    <message id="camera.advice.ready">
+        <translation>Bagus, tahan sebentar</translation>
+    </message>
+    <message id="camera.advice.too_dark">
+        <translation>Terlalu gelap, cari tempat terang</translation>
+    </message>
+    <message id="camera.advice.too_far">
+        <translation>Dekatkan KTP</translation>
+    </message>
+    <message id="camera.state.absent">
+        <translation>Kamera tidak ada</translation>
+    </message>
+    <message id="camera.state.busy">
+        <translation>Kamera dipakai program lain</translation>
+    </message>
+    <message id="camera.state.lost">
+        <translation>Kamera terlepas</translation>
+    </message>
+    <message id="camera.state.opening">
+        <translation>Kamera dinyalakan</translation>
+    </message>
     <message id="check.accept">
         <translation>Terima keputusan</translation>
     </message>
@@ -2199,6 +2247,12 @@ Boleh ditanya selama jendela terbuka.</translation>
     <message id="keys.park">
         <translation>tunda pendaftar ini</translation>
     </message>
+    <message id="keys.photo_card">
+        <translation>foto KTP; sekali lagi: ambil</translation>
+    </message>
+    <message id="keys.photo_face">
+        <translation>swafoto; sekali lagi: ambil</translation>
+    </message>
     <message id="keys.press">
         <translation>tekan tombol yang dipilih</translation>
     </message>
@@ -2726,6 +2780,33 @@ Boleh ditanya selama jendela terbuka.</translation>
     <message id="people.told.reset">
         <extracomment>{name}: a name; {operator}: name or account of an officer.</extracomment>
         <translation>Kata sandi baru untuk {name} ({operator}) berlaku sekarang.</translation>
+    </message>
+    <message id="photo.clear.face">
+        <translation>Satu wajah, cukup terang</translation>
+    </message>
+    <message id="photo.clear.ktp">
+        <translation>Tersimpan, jelas</translation>
+    </message>
+    <message id="photo.earlier">
+        <translation>Foto sudah diambil</translation>
+    </message>
+    <message id="photo.face">
+        <translation>Swafoto</translation>
+    </message>
+    <message id="photo.kept">
+        <translation>Tersimpan, kurang jelas</translation>
+    </message>
+    <message id="photo.ktp">
+        <translation>Foto KTP</translation>
+    </message>
+    <message id="photo.not_connected">
+        <translation>Foto bisa diambil setelah mesin terhubung ke pusat.</translation>
+    </message>
+    <message id="photo.saving">
+        <translation>Menyimpan foto</translation>
+    </message>
+    <message id="photo.wanted">
+        <translation>Pusat minta foto ulang</translation>
     </message>
     <message id="problem.address.format.how">
         <translation>Ketik mulai dari https://, persis seperti dari pusat.</translation>

@@ -23,6 +23,7 @@ from tests.shots.door_scenes import DOOR_SCENES
 from tests.shots.forgot_scenes import FORGOT_SCENES
 from tests.shots.head_scenes import HEAD_SCENES
 from tests.shots.people_scenes import PEOPLE_SCENES
+from tests.shots.photo_scenes import PHOTO_SCENES
 from tests.shots.proof_scenes import PROOF_SCENES
 from tests.shots.queue_scenes import QUEUE_SCENES
 from tests.shots.scenes import SCENES
@@ -45,6 +46,7 @@ LOOKS = {
 ALL_SCENES = {
     **DOOR_SCENES,
     **SCENES,
+    **PHOTO_SCENES,
     **QUEUE_SCENES,
     **CHECK_SCENES,
     **CLOSING_SCENES,

@@ -13,7 +13,7 @@ from ui.bridge.tasks import Tasks
 from ui.camera.lenses import hush
 
 if TYPE_CHECKING:
-    from PySide6.QtMultimedia import QMediaCaptureSession, QVideoFrame
+    from PySide6.QtMultimedia import QMediaCaptureSession, QMediaDevices, QVideoFrame
 
     from ui.camera.sources import Source
 
@@ -50,6 +50,7 @@ class Camera(QObject):
         self.state = State.OFF
         self._session: QMediaCaptureSession | None = None
         self._source: Source | None = None
+        self._devices: QMediaDevices | None = None
         self._newest: QVideoFrame | None = None
         self._is_converting = False
         self._turn = 0  # counts openings: what an earlier one still sends is nobody's
@@ -85,9 +86,17 @@ class Camera(QObject):
         self._switch_off()
         self._become(State.OFF)
 
-    def _join(self, source: Source) -> None:
-        from PySide6.QtMultimedia import QMediaCaptureSession, QVideoSink
+    def come_back(self) -> None:
+        """Something was plugged in: what was lost while somebody looked may be there again."""
+        if self.state in FAILED:
+            self.open()
 
+    def _join(self, source: Source) -> None:
+        from PySide6.QtMultimedia import QMediaCaptureSession, QMediaDevices, QVideoSink
+
+        if self._devices is None:
+            self._devices = QMediaDevices(self)
+            self._devices.videoInputsChanged.connect(self.come_back)
         self._session = QMediaCaptureSession(self)
         sink = QVideoSink(self._session)
         sink.videoFrameChanged.connect(self._take)

@@ -46,8 +46,8 @@ class Clerk(QObject):
     ) -> None:
         super().__init__(parent)
         self._workplace, self._programme = workplace, programme
-        self._tasks, self._clock = tasks, clock
-        self._interview, self._parts = interview, parts
+        self._tasks, self._clock, self._parts = tasks, clock, parts
+        self.interview = self._interview = interview
         self._may_offer = True
         self.saving = Saving(workplace, tasks, interview, self)
         self.walk = Walk(interview, parts.form, parts.after_the_form, self)

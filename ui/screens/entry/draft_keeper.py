@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from kiosk.domain.photo import PhotoKind
 from kiosk.errors import Failure
 from ui.bridge.tasks import Tasks
 
 if TYPE_CHECKING:
     from kiosk.usecases.desk import Desk
+    from kiosk.usecases.facts import Draft
 
 DEBOUNCE_MS: Final = 400
 
@@ -33,6 +35,8 @@ class DraftKeeper(QObject):
 
     failed = Signal(object)
     kept = Signal()
+    begun = Signal()
+    """Another draft is the page's, `photos` with it."""
 
     def __init__(
         self,
@@ -49,6 +53,8 @@ class DraftKeeper(QObject):
         self._on_disk: Snapshot | None = None
         self.beside: dict[str, str] = {}
         """What is kept with this draft beside the answers, until it is saved."""
+        self.photos: frozenset[PhotoKind] = frozenset()
+        """Which photographs are on disk with it."""
         self._busy = self._held = False
         self._then: list[Callable[[], None]] = []
         self._timer = QTimer(self, singleShot=True, interval=DEBOUNCE_MS)
@@ -66,7 +72,8 @@ class DraftKeeper(QObject):
     @property
     def draft_on_disk(self) -> str | None:
         """The draft that a registration replaces, if there is one."""
-        return self._id if self._on_disk is not None or self._busy else None
+        is_there = self._on_disk is not None or self._busy or self.photos
+        return self._id if is_there else None
 
     def note_change(self) -> None:
         """Something was typed; it is on disk soon, even while typing goes on."""
@@ -83,7 +90,7 @@ class DraftKeeper(QObject):
             self._timer.start()
         elif snapshot.texts and snapshot != self._on_disk:
             self._write(snapshot)
-        elif not snapshot.texts and self._on_disk is not None:
+        elif not snapshot.texts and self._on_disk is not None and not self.photos:
             self._drop()
 
     def hold(self) -> None:
@@ -101,11 +108,54 @@ class DraftKeeper(QObject):
         self._held = False
         self._timer.stop()
         self._id, self._on_disk, self.beside = self._new_id(), None, {}
+        self.photos = frozenset()
+        self.begun.emit()
 
-    def take_up(self, draft_id: str, snapshot: Snapshot, beside: dict[str, str]) -> None:
+    def take_up(self, draft: Draft, beside: dict[str, str]) -> None:
         """Go on with a draft that is on disk already."""
         self._timer.stop()
-        self._id, self._on_disk, self.beside = draft_id, snapshot, beside
+        self._on_disk = Snapshot(dict(draft.texts), draft.at_field)
+        self._id, self.beside, self.photos = draft.id, beside, frozenset(draft.photos)
+        self.begun.emit()
+
+    def keep_photo(
+        self,
+        kind: PhotoKind,
+        keep: Callable[[str], object],
+        done: Callable[[], None],
+        failed: Callable[[PhotoKind, Failure], None],
+    ) -> None:
+        """Have a photograph beside this draft, after what is being written now.
+
+        Nothing happens, and nobody is called, when the draft is no longer the page's by then.
+        """
+        self._keep_photo(self._id, kind, keep, (done, failed))
+
+    def _keep_photo(
+        self,
+        draft_id: str,
+        kind: PhotoKind,
+        keep: Callable[[str], object],
+        told: tuple[Callable[[], None], Callable[[PhotoKind, Failure], None]],
+    ) -> None:
+        if draft_id != self._id:
+            return
+        if self._busy:
+            self._then.append(lambda: self._keep_photo(draft_id, kind, keep, told))
+            return
+
+        def kept(_sealed: object) -> None:
+            if draft_id == self._id:
+                self.photos |= {kind}
+                told[0]()
+            self._become_idle()
+
+        def refused(failure: Failure) -> None:
+            self._become_idle()
+            told[1](kind, failure)
+
+        self._busy = True
+        self._tasks.run(lambda: keep(draft_id), kept, refused, owner=self)
 
     def when_idle(self, then: Callable[[], None]) -> None:
         """Call `then` when nothing is being written any more."""

@@ -78,10 +78,11 @@ class Interview(QObject):
 
     @property
     def is_empty(self) -> bool:
-        return self.sheet.is_untouched
+        """Nobody is on the page: nothing was typed, and no photograph was taken."""
+        return self.sheet.is_untouched and not self.keeper.photos
 
     def snapshot(self) -> Snapshot:
-        texts = {} if self.is_empty else self.sheet.texts()
+        texts = {} if self.sheet.is_untouched else self.sheet.texts()
         if texts:
             texts |= hidden_texts(self._consent, self.mends) | self.keeper.beside
         self.note_place()
@@ -121,8 +122,7 @@ class Interview(QObject):
         self.mends, self._consent = taken_up.mends, taken_up.consent
         self._at_field = taken_up.at_field
         self.sheet.put(taken_up.texts)
-        kept = Snapshot(dict(draft.texts), draft.at_field)
-        self.keeper.take_up(draft.id, kept, returned_texts(draft))
+        self.keeper.take_up(draft, returned_texts(draft))
         self._after_change()
         return taken_up
 

@@ -19,6 +19,8 @@ CARD: tuple[tuple[str, str], ...] = (
     ("↓", "keys.take_offer"),
     ("F4", "keys.last_address"),
     ("F10", "keys.same_address"),
+    ("F5", "keys.photo_card"),
+    ("F6", "keys.photo_face"),
     ("Esc", "keys.clear"),
     ("F8", "keys.consent"),
     ("Ctrl+Enter", "keys.save"),

@@ -21,6 +21,7 @@ from ui.screens.entry.clerk import Clerk
 from ui.screens.entry.consent_text import ConsentText
 from ui.screens.entry.interview import Interview
 from ui.screens.entry.parts import EntryParts
+from ui.screens.entry.photographing import Photographing
 from ui.screens.entry.scans import EntryScans
 from ui.screens.entry.villages import VillageFinder
 from ui.words import Words
@@ -63,6 +64,7 @@ class EntryPage(QWidget):
         self.setLayout(self.parts.layout())
         self.clerk = Clerk(workplace, programme, tasks, clock, self.interview, self.parts, self)
         self.walk = self.clerk.walk
+        self.photos = Photographing(workplace, tasks, self.clerk, self.parts.rail.photos, self)
         self.receipt = ReceiptCard(self, words, Press(workplace, tasks, self))
         self.consent_text = ConsentText(self)
         self.scans = EntryScans(
@@ -99,6 +101,7 @@ class EntryPage(QWidget):
     def refresh(self) -> None:
         """Registrations stand differently, or somebody was set aside: read it again."""
         self.clerk.refresh()
+        self.photos.refresh()
 
     def start(self) -> None:
         """The page has come to the front."""

@@ -14,6 +14,7 @@ from ui.panels.arrange import column, held, on, row
 from ui.screens.entry.completeness import Completeness
 from ui.screens.entry.consent_card import ConsentCard
 from ui.screens.entry.parked import ParkedList
+from ui.screens.entry.photo_column import PhotoColumn
 from ui.theme.look import px
 from ui.theme.tokens import RING, Text
 from ui.theme.tones import Ink
@@ -41,6 +42,7 @@ class Rail(Panel):
         self._completeness = Completeness(0, 1)
         self._reasons: tuple[str, ...] = ()
         self._is_wide = True
+        self.photos = PhotoColumn(words)
         self.consent = ConsentCard(words)
         self.parked = ParkedList(words)
         self._meter = CompletenessPanel("")
@@ -117,6 +119,7 @@ class Rail(Panel):
         self._objection_title.setText(words.say("objection.heading"))
         self._objection_advice.setText(words.say("objection.advice"))
         self._next_title.setText(words.say("next.heading"))
+        self.photos.retranslate(words)
         self.consent.retranslate(words)
         self.parked.retranslate(words)
         self.show_completeness(self._completeness)
@@ -154,7 +157,7 @@ class Rail(Panel):
         )  # fmt: skip
         self._page = held(below)
         self._area = TallArea(self._page)
-        self._column = column(self.consent, self._area, spacing=8)
+        self._column = column(self.photos, self.consent, self._area, spacing=8)
         self.setLayout(self._column)
         self._page.installEventFilter(self)
 

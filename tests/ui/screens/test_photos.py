@@ -1,0 +1,199 @@
+"""F5 and F6 at the desk: the camera looks, the photograph is sealed and stays with the entry."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from itertools import count
+from pathlib import Path
+from random import Random
+
+import pytest
+from PySide6.QtGui import QImage
+
+from kiosk.domain.photo import PhotoKind
+from kiosk.usecases.machine import Machine
+from kiosk.usecases.site import Site
+from tests.clock import Clock
+from tests.fakes import InProcessTransport, Sky, World, a_world
+from tests.postgres import postgres_server, postgres_url  # noqa: F401
+from tests.ui.camera.pictures import card
+from tests.ui.feeding import Feeder, plain
+from tests.ui.screens.conftest import CHEAP, PASSWORD
+from tests.ui.screens.keyboard import AtTheDesk
+from ui.camera.camera import State
+from ui.camera.shooting import Phase
+
+SitDown = Callable[..., AtTheDesk]
+
+
+@pytest.fixture(scope="module")
+def a_card() -> QImage:
+    return card()
+
+
+@pytest.fixture
+def world(postgres_url: str, tmp_path: Path) -> Iterator[World]:  # noqa: F811
+    with a_world(postgres_url, tmp_path) as world:
+        yield world
+
+
+@pytest.fixture
+def clock(world: World) -> Clock:
+    """The kiosk and the centre look at the same clock."""
+    return world.clock
+
+
+@pytest.fixture
+def machine(world: World) -> Machine:
+    sky = Sky(world.clock, Random(1))
+    return Machine(
+        clock=world.clock, cost=CHEAP, connect=lambda _: InProcessTransport(world.deliver, sky)
+    )
+
+
+@pytest.fixture
+def enrolled(kiosk: Site, world: World) -> Site:
+    workplace = kiosk.sign_in(None, PASSWORD)
+    workplace.link.enrol("http://pusat.invalid", world.new_code())
+    workplace.close()
+    return kiosk
+
+
+@pytest.fixture
+def feeder(a_card: QImage) -> Feeder:
+    return Feeder(a_card)
+
+
+@pytest.fixture
+def photo_desk(enrolled: Site, sign_in: SitDown, feeder: Feeder) -> AtTheDesk:
+    return with_camera(sign_in(enrolled), feeder)
+
+
+def with_camera(desk: AtTheDesk, feeder: Feeder) -> AtTheDesk:
+    """A desk before whose camera something lies; its time goes on with every look."""
+    ticks = count()
+    desk.page.photos.shooting.camera.find_source = feeder
+    desk.page.photos.shooting._clock = lambda: next(ticks) / 4
+    desk.until(lambda: column(desk).is_open)
+    return desk
+
+
+def column(desk: AtTheDesk):
+    return desk.page.parts.rail.photos
+
+
+def note(desk: AtTheDesk, kind: PhotoKind = PhotoKind.CARD) -> str:
+    return str(column(desk).slots[kind].note)
+
+
+def kept(desk: AtTheDesk) -> tuple[PhotoKind, ...]:
+    return desk.workplace.photos.of_draft(desk.page.interview.keeper.draft_id)
+
+
+def photograph(desk: AtTheDesk) -> None:
+    desk.keys.press("F5")
+    desk.until(lambda: kept(desk) == (PhotoKind.CARD,) and note(desk) == "Tersimpan, jelas")
+
+
+def test_one_key_takes_the_card_and_it_goes_with_the_registration(photo_desk: AtTheDesk) -> None:
+    desk = photo_desk
+    desk.answer(1)
+    photograph(desk)
+    assert desk.keys.strokes > 0
+    assert desk.page.photos.shooting.camera.state is State.OFF
+    desk.save()
+    row = desk.workplace.queue.page().rows[0]
+    assert row.photos == 1
+    assert column(desk).slots[PhotoKind.CARD].view.is_empty  # nothing of the person before
+    assert note(desk) == ""
+
+
+def test_a_photograph_before_the_first_letter_begins_an_entry(photo_desk: AtTheDesk) -> None:
+    desk = photo_desk
+    photograph(desk)
+    assert not desk.page.interview.is_empty
+    desk.answer(1)
+    desk.save()
+    assert desk.workplace.queue.page().rows[0].photos == 1
+    assert desk.workplace.desk.drafts() == ()
+
+
+def test_a_person_set_aside_keeps_the_photograph(photo_desk: AtTheDesk) -> None:
+    desk = photo_desk
+    photograph(desk)
+    desk.keys.press("F7")
+    desk.until(lambda: desk.page.interview.is_empty)
+    assert column(desk).slots[PhotoKind.CARD].view.is_empty
+    desk.until(lambda: desk.page.parts.rail.parked.drafts)
+    desk.page.parts.rail.parked.chosen.emit(desk.page.parts.rail.parked.drafts[0])
+    desk.until(lambda: note(desk) == "Foto sudah diambil")
+    assert kept(desk) == (PhotoKind.CARD,)
+
+
+def test_escape_ends_the_camera_and_nothing_else(photo_desk: AtTheDesk, feeder: Feeder) -> None:
+    desk = photo_desk
+    feeder.show(plain())
+    desk.page.walk.to_field("name")
+    desk.keys.type("Siti")
+    desk.keys.press("F5")
+    desk.until(lambda: note(desk) == "Letakkan KTP di dalam bingkai")
+    desk.keys.press("Esc")
+    assert desk.page.photos.shooting.phase is Phase.IDLE
+    assert not feeder.source.is_on
+    assert desk.box("name").text() == "Siti"
+    desk.keys.press("Esc")
+    assert desk.box("name").text() == ""
+
+
+def test_what_is_not_good_is_taken_by_the_same_key_after_a_while(
+    photo_desk: AtTheDesk, feeder: Feeder
+) -> None:
+    desk = photo_desk
+    feeder.show(plain())
+    desk.keys.press("F6")
+    desk.until(lambda: desk.page.photos.shooting.may_shoot)
+    desk.keys.press("F6")
+    desk.until(lambda: note(desk, PhotoKind.FACE) == "Tersimpan, kurang jelas")
+    assert kept(desk) == (PhotoKind.FACE,)
+
+
+def test_the_lens_goes_off_with_the_page(photo_desk: AtTheDesk, feeder: Feeder) -> None:
+    desk = photo_desk
+    feeder.show(plain())
+    desk.keys.press("F5")
+    desk.until(lambda: feeder.source is not None and feeder.source.is_on)
+    desk.screens.show_place("queue")
+    assert not feeder.source.is_on
+
+
+def test_pulled_out_in_the_middle_is_told_and_the_form_goes_on(
+    photo_desk: AtTheDesk, feeder: Feeder
+) -> None:
+    desk = photo_desk
+    feeder.show(plain())
+    desk.keys.press("F5")
+    desk.until(lambda: desk.page.photos.shooting.camera.state is State.LIVE)
+    feeder.source.pull_out()
+    assert note(desk) == "Kamera terlepas"
+    desk.answer(1)
+    desk.save()
+    assert desk.workplace.queue.page().rows[0].photos == 0
+
+
+def test_a_machine_that_knows_no_centre_says_why_there_is_no_photograph(desk: AtTheDesk) -> None:
+    told = "Foto bisa diambil setelah mesin terhubung ke pusat."
+    desk.until(lambda: column(desk).why_not == told)
+    desk.keys.press("F5")
+    assert desk.page.photos.shooting.phase is Phase.IDLE
+
+
+def test_nothing_readable_is_left_after_the_save(photo_desk: AtTheDesk, tmp_path: Path) -> None:
+    desk = photo_desk
+    photograph(desk)
+    desk.answer(1)
+    desk.save()
+    shooting = desk.page.photos.shooting
+    assert (shooting._newest, shooting._eye, shooting.camera._newest) == (None, None, None)
+    files = [path for path in tmp_path.rglob("*") if path.is_file()]
+    assert files
+    assert [path for path in files if b"\xff\xd8\xff\xe0" in path.read_bytes()] == []
