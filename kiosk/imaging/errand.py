@@ -48,6 +48,10 @@ class Errand:
     def __init__(self, how: Sequence[str]) -> None:
         self._process = _started(how)
 
+    @property
+    def pid(self) -> int | None:
+        return None if self._process is None else self._process.pid
+
     def hear(self, patience: float) -> bool:
         """Whether it says that it is ready."""
         return self._within(patience, self._receive) is not None

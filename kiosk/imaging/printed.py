@@ -9,6 +9,7 @@ from datetime import date
 
 from kiosk.imaging.card_rows import Value
 from kiosk.imaging.letters import letters, likeness
+from kiosk.imaging.name_words import mended
 from kiosk.imaging.seen import CAPITALS, DIGITS, Seen
 
 _EDGES = " :;.,-_'\"|()"
@@ -22,7 +23,8 @@ _SURE_DIGIT = 0.6
 
 
 def name(values: Sequence[Value]) -> str | None:
-    return _words(values, CAPITALS)
+    said = _words(values, CAPITALS)
+    return mended(said, values[0].seen) if said and len(values) == 1 else said
 
 
 def place(values: Sequence[Value]) -> str | None:

@@ -50,6 +50,11 @@ class CardReader:
         """Whether cards can be read on this machine, as far as is known."""
         return bool(self._how) and self._crashes < _MOST_CRASHES and not self._is_closed
 
+    @property
+    def pid(self) -> int | None:
+        """The process, for whoever measures it; None while it does not run."""
+        return self._errand.pid if self._errand is not None else None
+
     def wake(self) -> bool:
         """Load the models ahead of the first picture; whether they are."""
         with self._lock:

@@ -1,6 +1,7 @@
 """From lines to fields: by their labels, by where they stand, and only when they fit together."""
 
 import math
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -186,3 +187,18 @@ def test_fewer_signs_spell_what_can_stand_there():
     odds[0, [SIGNS.index("O") + 1, SIGNS.index("0") + 1]] = 0.7, 0.3
     assert Seen(odds).text() == "O3"
     assert Seen(odds).text(DIGITS) == "03"
+
+
+def test_a_smudged_letter_of_a_common_name_is_put_right(regions):
+    read = nearly(": DEWI LESTAPI", 12, "R")
+    assert understood(retold(card(), "Nama", read), regions).name == "DEWI LESTARI"
+
+
+def test_a_rare_name_that_was_seen_clearly_stays(regions):
+    assert understood(card({**VALUES, "Nama": "DEWU LESTAPI"}), regions).name == "DEWU LESTAPI"
+
+
+def test_the_common_names_are_words_in_order():
+    names = (Path(__file__).parents[2] / "resources" / "names" / "common.txt").read_text().split()
+    assert names == sorted(set(names))
+    assert all(name.isascii() and name.isalpha() and name.isupper() for name in names)

@@ -1,0 +1,50 @@
+"""Words of names that many people bear: a smudged letter of one is put right, a rare name stays."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+from pathlib import Path
+
+from kiosk.imaging.letters import distance
+from kiosk.imaging.seen import Seen
+
+# `resources` lies beside `kiosk` in a clone, in site-packages and in the bundle alike.
+_LIST = Path(__file__).parents[2] / "resources" / "names" / "common.txt"
+# How much less likely than the reader's own letters, as a logarithm, a common word may be: about
+# one in fifty. A letter that was seen clearly lies far beyond.
+_NEARLY = 4.0
+
+
+def mended(said: str, seen: Seen) -> str:
+    """The name with the words that were nearly seen as common ones put right, one after another."""
+    words = said.split()
+    for place, word in enumerate(words):
+        if word in _common():
+            continue
+        best, likely = word, seen.likelihood(" ".join(words)) - _NEARLY
+        for other in _like(word):
+            tried = seen.likelihood(" ".join((*words[:place], other, *words[place + 1 :])))
+            if tried > likely:
+                best, likely = other, tried
+        words[place] = best
+    return " ".join(words)
+
+
+def _like(word: str) -> Iterator[str]:
+    for end in range(3, len(word) - 2):
+        if word[:end] in _common() and word[end:] in _common():
+            yield f"{word[:end]} {word[end:]}"
+    most = 1 if len(word) < 6 else 2
+    for other in _common():
+        if abs(len(other) - len(word)) <= most and distance(word, other) <= most:
+            yield other
+
+
+@cache
+def _common() -> frozenset[str]:
+    return frozenset(_words())
+
+
+def _words() -> Sequence[str]:
+    return _LIST.read_text(encoding="ascii").split()
