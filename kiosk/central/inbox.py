@@ -170,13 +170,6 @@ def failed(connection: Connection, server_seq: int) -> int:
     return int(row[0])
 
 
-def is_revoked(connection: Connection, desk_id: int) -> bool:
-    """As it stays until the transaction ends: a revocation that is under way is waited for."""
-    asked = "SELECT revoked_at IS NOT NULL FROM kiosk WHERE id = %s FOR KEY SHARE"
-    row: Any = driver(connection).execute(asked, (desk_id,)).fetchone()
-    return bool(row[0])
-
-
 def durable_through(connection: Connection) -> int:
     """Every batch and photograph up to this number that anybody has custody of is on the disk."""
     asked = """SELECT greatest((SELECT max(server_seq) FROM batch),

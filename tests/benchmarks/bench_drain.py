@@ -148,10 +148,11 @@ def _now() -> datetime:
 def _centre(database: str) -> Iterator[Centre]:
     command = [sys.executable, "-m", "kiosk.central"]
     given = ["--database", database, "--json"]
-    serving = subprocess.Popen(
-        [*command, "serve", "--listen", "127.0.0.1:0", *given], stdout=subprocess.PIPE, text=True
-    )
-    with serving:
+    serve = [*command, "serve", "--listen", "127.0.0.1:0", *given, "--photos"]
+    with (
+        tempfile.TemporaryDirectory(prefix="loket-bench-") as photos,
+        subprocess.Popen([*serve, photos], stdout=subprocess.PIPE, text=True) as serving,
+    ):
         assert serving.stdout
         try:
             yield Centre(json.loads(serving.stdout.readline())["url"], command, given)

@@ -80,8 +80,8 @@ def test_photographs_in_an_s3_outlive_the_server_and_the_s3(
     s3.restart()
     with serving(data) as server:  # where photographs are is remembered
         desk.centre = server  # type: ignore[assignment]
-        (state,) = desk.ask(card)
-        assert state.server_seq is not None
+        assert desk.ask(card)[0].offset == photos.CHUNK
+        assert desk.upload(card).server_seq is not None
         assert desk.upload(face).server_seq is not None
     kept = S3Store.from_url(place, client_options={"allow_http": True})
     assert (

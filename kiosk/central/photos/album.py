@@ -63,14 +63,15 @@ class ObjectAlbum:
             return cls(_s3(place), None)
         folder = Path(place).resolve()
         with _translated():
-            return cls(LocalStore(folder, mkdir=True), folder)
+            _lay_out(folder)
+            return cls(LocalStore(folder), folder)
 
     def put(self, digest: bytes, sealed: bytes) -> None:
         name = _name(digest)
         with _translated():
             obstore.put(self._store, name, sealed, use_multipart=False)
             if self._folder is not None:
-                _to_disk(self._folder, self._folder / name)
+                _to_disk(self._folder / name, (self._folder / name).parent)
 
     def get(self, digest: bytes) -> bytes | None:
         with _translated():
@@ -92,6 +93,13 @@ def _name(digest: bytes) -> str:
     return f"{digest[:1].hex()}/{digest.hex()}"
 
 
+def _lay_out(folder: Path) -> None:
+    """Every shelf is on the disk before the first photograph stands on it."""
+    for first in range(256):
+        (folder / f"{first:02x}").mkdir(parents=True, exist_ok=True)
+    _to_disk(folder, folder.parent)
+
+
 def _s3(url: str) -> S3Store:
     parts = urlsplit(url)
     if parts.scheme != "s3" or not parts.netloc:
@@ -107,9 +115,9 @@ def _s3(url: str) -> S3Store:
         raise PhotosPlaceWrong(place=url) from error
 
 
-def _to_disk(root: Path, file: Path) -> None:
+def _to_disk(*files: Path) -> None:
     """The library renames a finished file into place, and leaves the rest to the system."""
-    for one in (file, file.parent, root):
+    for one in files:
         handle = os.open(one, os.O_RDONLY)
         try:
             os.fsync(handle)

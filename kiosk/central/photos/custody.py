@@ -6,12 +6,17 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any, Final, NamedTuple
 
+from psycopg.errors import IntegrityConstraintViolation
 from sqlalchemy import Connection
 
 from kiosk.central.database import driver, octets
 from kiosk.central.entries import Entry
 
 MOST_STRAYS: Final = 1000  # of one kiosk, that no record names yet: the photographs of a batch
+
+
+class DeviceRevoked(Exception):
+    """Nothing more is taken from it."""
 
 
 class Kept(NamedTuple):
@@ -22,15 +27,33 @@ class Kept(NamedTuple):
     epoch: int
 
 
+class Known(NamedTuple):
+    """Of one photograph: custody, if there is any; whether a record names it; what has come."""
+
+    kept: Kept | None
+    is_named: bool
+    spans: list[tuple[int, int]]
+
+
 _KEPT = """SELECT digest, server_seq, size, epoch FROM photo WHERE digest = ANY(%s::bytea[])"""
 
 # Numbered like the batches, by the same counter: one `durable_through` covers both.
-_ENTER = """INSERT INTO photo (digest, server_seq, kiosk_id, size, received_at, epoch, stray)
+_ENTER = """WITH done AS (
+        DELETE FROM photo_upload WHERE kiosk_id = %(desk)s AND digest = %(digest)s)
+    INSERT INTO photo (digest, server_seq, kiosk_id, size, received_at, epoch, stray)
     SELECT asked.digest, nextval(pg_get_serial_sequence('batch', 'server_seq')), %(desk)s, %(size)s,
         %(now)s, %(epoch)s,
         NOT EXISTS (SELECT FROM record_photo WHERE record_photo.digest = asked.digest)
     FROM (VALUES (%(digest)s::bytea)) AS asked (digest)
     ON CONFLICT (digest) DO NOTHING RETURNING server_seq"""
+
+# All that there is to know of a piece's photograph, once its upload is held.
+_KNOWN = """SELECT EXISTS (SELECT FROM record_photo WHERE record_photo.digest = asked.digest),
+        ARRAY(SELECT first FROM photo_piece WHERE upload = asked.upload ORDER BY first),
+        ARRAY(SELECT length(data) FROM photo_piece WHERE upload = asked.upload ORDER BY first),
+        server_seq, photo.size, epoch
+    FROM (VALUES (%s::bytea, %s::bigint)) AS asked (digest, upload)
+    LEFT JOIN photo USING (digest)"""
 
 _NAMED = "SELECT DISTINCT digest FROM record_photo WHERE digest = ANY(%s::bytea[])"
 
@@ -47,12 +70,25 @@ def kept(connection: Connection, digests: Sequence[bytes]) -> dict[bytes, Kept]:
     return {digest: Kept(*rest) for digest, *rest in rows}
 
 
+def known(connection: Connection, digest: bytes, upload: int) -> Known:
+    row: Any = driver(connection).execute(_KNOWN, (digest, upload)).fetchone()
+    is_named, firsts, lengths, *kept = row
+    spans = list(zip(firsts, lengths, strict=True))
+    return Known(None if kept[0] is None else Kept(*kept), is_named, spans)
+
+
 def enter(
     connection: Connection, desk_id: int, digest: bytes, size: int, epoch: int, now: datetime
 ) -> int:
-    """Its number, new or as it was given before. Its bytes are in the album."""
+    """Its number, new or as it was given before. Its bytes are in the album, its pieces go.
+
+    Raises `DeviceRevoked` where the device was revoked in the meantime.
+    """
     asked = {"desk": desk_id, "digest": digest, "size": size, "epoch": epoch, "now": now}
-    row: Any = driver(connection).execute(_ENTER, asked).fetchone()
+    try:
+        row: Any = driver(connection).execute(_ENTER, asked).fetchone()
+    except IntegrityConstraintViolation as error:  # the rule is the database's own (I16)
+        raise DeviceRevoked from error
     return int(row[0]) if row is not None else kept(connection, [digest])[digest].server_seq
 
 
@@ -75,10 +111,15 @@ def unwelcome(connection: Connection, desk_id: int, digests: Sequence[bytes]) ->
     """
     named = {one for (one,) in driver(connection).execute(_NAMED, (octets(digests),)).fetchall()}
     unnamed = set(digests) - named
-    if not unnamed or _strays(connection, desk_id) < MOST_STRAYS:
-        return set()
+    return unnamed if unnamed and has_too_many_strays(connection, desk_id) else set()
+
+
+def has_too_many_strays(connection: Connection, desk_id: int) -> bool:
+    """Whether a kiosk has sent as many photographs that no record names as it may."""
+    if _strays(connection, desk_id) < MOST_STRAYS:
+        return False
     driver(connection).execute(_NO_STRAYS, (desk_id,))  # their records may have come since
-    return unnamed if _strays(connection, desk_id) >= MOST_STRAYS else set()
+    return _strays(connection, desk_id) >= MOST_STRAYS
 
 
 def _strays(connection: Connection, desk_id: int) -> int:

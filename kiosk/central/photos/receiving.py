@@ -17,6 +17,8 @@ from kiosk.central.inbox import Desk
 from kiosk.central.keys import Keys
 from kiosk.central.photos import custody, uploads
 from kiosk.central.photos.album import Album
+from kiosk.central.photos.custody import Kept
+from kiosk.central.photos.uploads import Piece
 from kiosk.domain.photo import LARGEST
 from kiosk.errors import ProtocolError, ReplyNotSigned
 from kiosk.wire import photos as wire
@@ -24,18 +26,24 @@ from kiosk.wire.photos import Ask, Chunk, Name, Reply, State
 
 UNTOUCHED: Final = timedelta(days=7)  # after which pieces of a photograph are not waited with
 DAMAGED, TOO_LARGE, UNKNOWN = "hash", "too_large", "unknown_record"
+Come = State | Kept | bytes  # told at once; in custody already; or all of it, to be put away
 _log = logging.getLogger(__name__)
 
 
-class _RevokedMeanwhile(Exception):
-    """The device, while its photograph was being put into the album."""
+class _Refused(Exception):
+    """Nothing is told of photographs, only why not."""
+
+    def __init__(self, status: int, code: str) -> None:
+        super().__init__(code)
+        self.status, self.code = status, code
 
 
 class Receiving:
     """Safe from any thread. Custody is told only once the bytes are in the album for good.
 
-    Nothing holds a transaction open while the album is written to: a program that is killed there
-    leaves the pieces, and the next question about them finishes the work.
+    Nothing holds a transaction open while the album is written to. The piece that makes a
+    photograph whole is not kept beside the others: should the program be killed before the album
+    has all of it, that piece is asked for again.
     """
 
     def __init__(
@@ -46,66 +54,59 @@ class Receiving:
     def answer(self, body: bytes) -> Answer:
         """To an `Ask` or a `Chunk`; raises `DatabaseAway` or `PhotosAway`."""
         try:
-            claimed = wire.peek_request(body)
-            with self._database.transaction() as connection:
-                desk = inbox.desk(connection, claimed.device, claimed.incarnation)
-            if desk is None:
-                return refusal(self._keys, STRANGER, "not_enrolled", body)
-            request = wire.read_request(body, desk.signing_key)
+            reply = self._reply(body)
+        except _Refused as refused:
+            return refusal(self._keys, refused.status, refused.code, body)
         except ProtocolError as error:
             _log.info("no photograph: %s", error)
             code = "not_signed" if isinstance(error, ReplyNotSigned) else "unreadable"
             return refusal(self._keys, GARBAGE, code, body)
-        if desk.is_revoked:
-            return refusal(self._keys, REVOKED, "revoked", body)
-        try:
-            return self._told(desk, request, body)
-        except _RevokedMeanwhile:
-            return refusal(self._keys, REVOKED, "revoked", body)
-
-    def _told(self, desk: Desk, request: Ask | Chunk, body: bytes) -> Answer:
-        if isinstance(request, Ask):
-            states = self._asked(desk, request)
-        else:
-            states = [self._piece(desk, request)]
-        return Answer(OK, self._reply(desk, body, states))
+        return Answer(OK, wire.write_reply(reply, self._keys.sign, self._keys.kid))
 
     def tidy(self) -> int:
         """Throw away what nobody goes on with; how many photographs that were."""
         with self._database.transaction() as connection:
             return uploads.forget_untouched(connection, self._clock() - UNTOUCHED)
 
-    def _reply(self, desk: Desk, body: bytes, states: Sequence[State]) -> bytes:
+    def _reply(self, body: bytes) -> Reply:
+        claimed = wire.peek_request(body)
         with self._database.transaction() as connection:
-            durable = inbox.durable_through(connection)
-        reply = Reply(wire.digest(body), desk.epoch, durable, states)
-        return wire.write_reply(reply, self._keys.sign, self._keys.kid)
-
-    # --- what is asked about ---------------------------------------------------------------------
-
-    def _asked(self, desk: Desk, asked: Ask) -> list[State]:
-        names = [one for one in asked.photos if one.size <= LARGEST]
-        digests = [one.digest for one in names]
-        with self._database.transaction() as connection:
-            kept = custody.kept(connection, digests)
-            under_way = uploads.under_way(connection, desk.id, digests)
-            unwelcome = custody.unwelcome(
-                connection, desk.id, [one for one in digests if one not in kept]
-            )
-        states = []
-        for name in asked.photos:
-            if name.size > LARGEST:
-                states.append(State(name.digest, 0, None, TOO_LARGE))
-            elif (found := kept.get(name.digest)) is not None:
-                states.append(self._again(desk, name, found))
-            elif name.digest in unwelcome:
-                states.append(State(name.digest, 0, None, UNKNOWN))
+            desk = inbox.desk(connection, claimed.device, claimed.incarnation)
+            if desk is None:
+                raise _Refused(STRANGER, "not_enrolled")
+            request = wire.read_request(body, desk.signing_key)
+            if desk.is_revoked:
+                raise _Refused(REVOKED, "revoked")
+            if isinstance(request, Ask):
+                names, come = request.photos, _asked(connection, desk, request.photos)
             else:
-                size, reach = under_way.get(name.digest, (name.size, 0))
-                states.append(self._at(desk, name, reach if size == name.size else 0))
-        return states
+                names, come = [request.photo], [self._piece(connection, desk, request)]
+            durable = inbox.durable_through(connection)
+        states = [self._settle(desk, name, one) for name, one in zip(names, come, strict=True)]
+        # What was put away just now is on the disk as well.
+        durable = max(durable, *(state.server_seq or 0 for state in states))
+        return Reply(wire.digest(body), desk.epoch, durable, states)
 
-    def _again(self, desk: Desk, name: Name, kept: custody.Kept) -> State:
+    def _piece(self, connection: Connection, desk: Desk, chunk: Chunk) -> Come:
+        digest, size = chunk.photo
+        if size > LARGEST:
+            return State(digest, 0, None, TOO_LARGE)
+        piece = Piece(digest, size, chunk.offset, chunk.data)
+        # First the row that lines take turns by: what is found afterwards stays so.
+        upload = uploads.hold(connection, desk.id, piece, self._clock())
+        found = custody.known(connection, digest, upload)
+        if found.kept is None and (found.is_named or _may_send_more(connection, desk)):
+            come = uploads.put(connection, upload, piece, found.spans)
+            return come if isinstance(come, bytes) else State(digest, come)
+        uploads.forget(connection, desk.id, digest)
+        return found.kept or State(digest, 0, None, UNKNOWN)
+
+    def _settle(self, desk: Desk, name: Name, come: Come) -> State:
+        if isinstance(come, Kept):
+            return self._again(desk, name, come)
+        return self._put_away(desk, name, come) if isinstance(come, bytes) else come
+
+    def _again(self, desk: Desk, name: Name, kept: Kept) -> State:
         """Of a photograph in custody; after a restore, only if the album has it, too."""
         if kept.epoch < desk.epoch:
             is_there = self._album.has(name.digest, kept.size)
@@ -117,56 +118,44 @@ class Receiving:
                 custody.seen(connection, name.digest, desk.epoch)
         return State(name.digest, kept.size, kept.server_seq)
 
-    # --- what comes ------------------------------------------------------------------------------
+    def _put_away(self, desk: Desk, name: Name, sealed: bytes) -> State:
+        """Into the album, and then into custody."""
+        digest, size = name
+        if sha256(sealed).digest() != digest:
+            return self._throw_away(desk, digest)
+        self._album.put(digest, sealed)
+        try:
+            with self._database.transaction() as connection:
+                now = self._clock()
+                server_seq = custody.enter(connection, desk.id, digest, size, desk.epoch, now)
+        except custody.DeviceRevoked as error:
+            raise _Refused(REVOKED, "revoked") from error
+        return State(digest, size, server_seq)
 
-    def _piece(self, desk: Desk, chunk: Chunk) -> State:
-        name = chunk.photo
-        if name.size > LARGEST:
-            return State(name.digest, 0, None, TOO_LARGE)
+    def _throw_away(self, desk: Desk, digest: bytes) -> State:
+        _log.info("what came of a photograph was not what it should be")
         with self._database.transaction() as connection:
-            if (found := _in_custody(connection, name)) is None:
-                if custody.unwelcome(connection, desk.id, [name.digest]):
-                    return State(name.digest, 0, None, UNKNOWN)
-                reach = self._keep(connection, desk, chunk)
-                # Another line may have finished it while this one waited for its turn.
-                if (found := _in_custody(connection, name)) is not None:
-                    uploads.forget(connection, desk.id, name.digest)
-        return self._at(desk, name, reach) if found is None else self._again(desk, name, found)
-
-    def _keep(self, connection: Connection, desk: Desk, chunk: Chunk) -> int:
-        name = chunk.photo
-        return uploads.keep(
-            connection, desk.id, name.digest, name.size, chunk.offset, chunk.data, self._clock()
-        )
-
-    def _at(self, desk: Desk, name: Name, reach: int) -> State:
-        return State(name.digest, reach) if reach < name.size else self._finish(desk, name)
-
-    def _finish(self, desk: Desk, name: Name) -> State:
-        """All pieces are here: into the album, and then into custody."""
-        with self._database.transaction() as connection:
-            sealed = uploads.whole(connection, desk.id, name.digest)
-        if sha256(sealed).digest() != name.digest:
-            return self._damaged(desk, name, sealed)
-        self._album.put(name.digest, sealed)
-        with self._database.transaction() as connection:
-            if inbox.is_revoked(connection, desk.id):
-                raise _RevokedMeanwhile
-            server_seq = custody.enter(
-                connection, desk.id, name.digest, name.size, desk.epoch, self._clock()
-            )
-            uploads.forget(connection, desk.id, name.digest)
-        return State(name.digest, name.size, server_seq)
-
-    def _damaged(self, desk: Desk, name: Name, sealed: bytes) -> State:
-        """Thrown away; whoever was faster with the very same photograph has finished it."""
-        with self._database.transaction() as connection:
-            if (found := _in_custody(connection, name)) is not None:
-                return State(name.digest, found.size, found.server_seq)
-            uploads.forget(connection, desk.id, name.digest)
-        _log.info("%d bytes of a photograph were not what they should be", len(sealed))
-        return State(name.digest, 0, None, DAMAGED)
+            uploads.forget(connection, desk.id, digest)
+        return State(digest, 0, None, DAMAGED)
 
 
-def _in_custody(connection: Connection, name: Name) -> custody.Kept | None:
-    return custody.kept(connection, [name.digest]).get(name.digest)
+def _may_send_more(connection: Connection, desk: Desk) -> bool:
+    return not custody.has_too_many_strays(connection, desk.id)
+
+
+def _asked(connection: Connection, desk: Desk, names: Sequence[Name]) -> list[Come]:
+    digests = [one.digest for one in names if one.size <= LARGEST]
+    kept = custody.kept(connection, digests)
+    under_way = uploads.under_way(connection, desk.id, digests)
+    strange = [one for one in digests if one not in kept]
+    unwelcome = custody.unwelcome(connection, desk.id, strange)
+    come: list[Come] = []
+    for digest, size in names:
+        told, reach = under_way.get(digest, (size, 0))
+        if size > LARGEST:
+            come.append(State(digest, 0, None, TOO_LARGE))
+        elif digest in unwelcome:
+            come.append(State(digest, 0, None, UNKNOWN))
+        else:
+            come.append(kept.get(digest) or State(digest, reach if told == size else 0))
+    return come

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from sqlalchemy import Connection
 
@@ -26,47 +26,60 @@ _KEEP = """INSERT INTO photo_piece (upload, first, data) VALUES (%s, %s, %s)
     ON CONFLICT (upload, first) DO UPDATE SET data = excluded.data
     WHERE length(excluded.data) > length(photo_piece.data)"""
 
-_SPANS = "SELECT first, length(data) FROM photo_piece WHERE upload = %s ORDER BY first"
+_PIECES = "SELECT first, data FROM photo_piece WHERE upload = %s ORDER BY first"
 
 _UNDER_WAY = """SELECT digest, size, first, length(data)
     FROM photo_upload JOIN photo_piece ON upload = photo_upload.id
     WHERE kiosk_id = %s AND digest = ANY(%s::bytea[]) ORDER BY digest, first"""
 
-_PIECES = """SELECT first, data FROM photo_upload JOIN photo_piece ON upload = photo_upload.id
-    WHERE kiosk_id = %s AND digest = %s ORDER BY first"""
+
+class Piece(NamedTuple):
+    """Bytes of one photograph, of which this is the name and size, from `first` on."""
+
+    digest: bytes
+    size: int
+    first: int
+    data: bytes
 
 
-def keep(
-    connection: Connection, desk_id: int, digest: bytes, size: int, first: int, data: bytes,
-    now: datetime,
-) -> int:  # fmt: skip
-    """Put a piece to the others; how far they now go without a gap. Holds the upload's row.
+def hold(connection: Connection, desk_id: int, piece: Piece, now: datetime) -> int:
+    """The upload that a piece belongs to, new or not, held until the transaction ends.
 
-    Pieces of a photograph whose size was told otherwise before are thrown away, and so are more
-    than anybody has a use for.
+    One whose size was told otherwise before begins anew.
+    """
+    upload, told, is_new = _begun(connection, desk_id, piece, now)
+    if told != piece.size:
+        forget(connection, desk_id, piece.digest)
+        upload, _, is_new = _begun(connection, desk_id, piece, now)
+    if is_new:
+        driver(connection).execute(_MAKE_ROOM, (desk_id, MOST_UPLOADS))
+    return upload
+
+
+def put(connection: Connection, upload: int, piece: Piece, spans: Sequence[Span]) -> int | bytes:
+    """How far the pieces now go without a gap, or the whole photograph, when this was the last.
+
+    `spans` are those of the held upload. The last piece is not written here: a moment later it is
+    kept elsewhere, or sent again. More pieces than anybody has a use for are thrown away.
     """
     sql = driver(connection)
-    upload, told, is_new = _begun(connection, desk_id, digest, size, now)
-    spans = [] if is_new else _spans(connection, upload)
-    if told != size or len(spans) >= MOST_PIECES:
-        forget(connection, desk_id, digest)
-        upload, _, is_new = _begun(connection, desk_id, digest, size, now)
+    if len(spans) >= MOST_PIECES:
+        sql.execute("DELETE FROM photo_piece WHERE upload = %s", (upload,))
         spans = []
-    if is_new:
-        sql.execute(_MAKE_ROOM, (desk_id, MOST_UPLOADS))
-    sql.execute(_KEEP, (upload, first, data), binary=True)
-    return reach([*spans, (first, len(data))])
+    reached = reach([*spans, (piece.first, len(piece.data))])
+    if reached >= piece.size:
+        rows = sql.execute(_PIECES, (upload,), binary=True).fetchall()
+        return _joined([*rows, (piece.first, piece.data)])
+    sql.execute(_KEEP, (upload, piece.first, piece.data), binary=True)
+    return reached
 
 
 def _begun(
-    connection: Connection, desk_id: int, digest: bytes, size: int, now: datetime
+    connection: Connection, desk_id: int, piece: Piece, now: datetime
 ) -> tuple[int, int, bool]:
-    row: Any = driver(connection).execute(_BEGIN, (desk_id, digest, size, now)).fetchone()
+    asked = (desk_id, piece.digest, piece.size, now)
+    row: Any = driver(connection).execute(_BEGIN, asked).fetchone()
     return row[0], row[1], row[2]
-
-
-def _spans(connection: Connection, upload: int) -> list[Span]:
-    return list(driver(connection).execute(_SPANS, (upload,)).fetchall())
 
 
 def reach(spans: Iterable[Span]) -> int:
@@ -92,14 +105,11 @@ def under_way(
     return {digest: (sizes[digest], reach(some)) for digest, some in spans.items()}
 
 
-def whole(connection: Connection, desk_id: int, digest: bytes) -> bytes:
-    """All of it, from the beginning on until the first gap."""
-    rows = driver(connection).execute(_PIECES, (desk_id, digest), binary=True).fetchall()
+def _joined(pieces: Iterable[tuple[int, bytes]]) -> bytes:
+    """From the beginning on; where pieces overlap, what came first stays."""
     made = bytearray()
-    for first, data in rows:
-        if first > len(made):
-            break
-        made += data[len(made) - first :]
+    for first, data in sorted(pieces):
+        made += data[max(0, len(made) - first) :]
     return bytes(made)
 
 
