@@ -100,7 +100,10 @@ def _look(eyes: tuple[float, ...]) -> bool:
 
 
 def _cascade(name: str) -> cv2.CascadeClassifier:
-    return cv2.CascadeClassifier(str(Path(cv2.data.haarcascades) / name))
+    cascade = cv2.CascadeClassifier(str(Path(cv2.data.haarcascades) / name))
+    if cascade.empty():
+        raise RuntimeError(f"{name} is missing")
+    return cascade
 
 
 def _scaled(seen: Grey, scale: float) -> Grey:

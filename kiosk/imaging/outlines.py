@@ -16,8 +16,8 @@ RATIO = 85.60 / 53.98  # of every identity card, ISO/IEC 7810 ID-1
 _SIDE = 400  # the longer side of the picture that is searched
 _SLANTED = 32  # degrees a side may be off the upright or the level
 _LINES = 9  # of each direction, the longest
-_QUADS = 160
-_REFINED = 5
+_QUADS = 100
+_REFINED = 4
 _SEEN = 0.6  # share of a side with an edge under it that makes it a side
 _ENDS = 0.7
 _CLEAR = 0.78
@@ -50,9 +50,9 @@ def find_card(frame: Frame) -> Found | None:
     slopes = _slopes(small)
     level, upright = _lines(small, size)
     whole = _best_whole(level, upright, slopes, size)
-    sides = np.zeros(4) if whole is None else _seen(whole[None], slopes)[0]
-    # With a side that is hard to see, the card may be a larger one that leaves the picture.
-    if sides.min() < _CLEAR:
+    # Where a side is hard to see, or the figure is small, it may be a part of a card that leaves
+    # the picture.
+    if whole is None or _doubtful(whole, slopes, size):
         cut = _best_cut(level, upright, slopes, size)
         if cut is not None and (whole is None or _three_sided(cut, slopes)):
             return Found(_shares(cut, size), True)
@@ -136,9 +136,9 @@ def _best_whole(
     if not len(quads):
         return None
     best = np.argsort(-_worth(quads, slopes, area))[:_REFINED]
-    closer = np.array([_refined(_refined(quads[index], slopes), slopes) for index in best])
+    closer = np.array([_refined(quads[index], slopes) for index in best])
     worth = _worth(closer, slopes, area[best])
-    return closer[int(np.argmax(worth))] if worth.max() > 0 else None
+    return _refined(closer[int(np.argmax(worth))], slopes) if worth.max() > 0 else None
 
 
 def _worth(quads: _Floats, slopes: tuple[_Floats, _Floats], area: _Floats) -> _Floats:
@@ -167,14 +167,21 @@ def _best_cut(
         return None
     width, height, straight = _shape(quads)
     area = width * height / (size[0] * size[1])
-    seen = _seen(quads, slopes)
-    corner = np.minimum(seen, np.roll(seen, -1, axis=1)).max(axis=1) > _SEEN
     leaves = ((quads < 1) | (quads > np.array(size) - 2)).any(axis=(1, 2))
-    good = straight & corner & leaves & (area > 0.2) & (area < 1.05)
+    fit = straight & leaves & (area > 0.2) & (area < 1.05)
+    quads, area = quads[fit], area[fit]
+    seen = _seen(quads, slopes)
+    good = np.minimum(seen, np.roll(seen, -1, axis=1)).max(axis=1) > _SEEN  # a corner
     if not good.any():
         return None
     worth = np.where(good, seen.mean(axis=1) + 0.35 * np.sqrt(area), 0)
     return np.asarray(quads[int(np.argmax(worth))])
+
+
+def _doubtful(quad: _Floats, slopes: tuple[_Floats, _Floats], size: tuple[int, int]) -> bool:
+    width, height, _ = _shape(quad[None])
+    small = float(width[0] * height[0]) < 0.25 * size[0] * size[1]
+    return small or bool(_seen(quad[None], slopes).min() < _CLEAR)
 
 
 def _three_sided(quad: _Floats, slopes: tuple[_Floats, _Floats]) -> bool:
