@@ -74,6 +74,7 @@ class DayReading:
             drafts=len(self._tx.drafts()),
             to_check=queue.to_check,
             to_approve=queue.to_approve,
+            photos=queue.photos.photos,
         )
 
     @cached_property

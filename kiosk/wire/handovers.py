@@ -59,7 +59,8 @@ class HandedBatch:
 @dataclass(frozen=True, slots=True)
 class Remains:
     """What the day leaves behind. `reason` says why something is not sent (a code, or empty);
-    `readable` records could not be sealed, because no centre has given a key to seal to."""
+    `readable` records could not be sealed, because no centre has given a key to seal to; `photos`
+    are photographs that the centre has not."""
 
     unsent: int = 0
     reason: str = ""
@@ -67,6 +68,7 @@ class Remains:
     drafts: int = 0
     to_check: int = 0
     to_approve: int = 0
+    photos: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,6 +190,7 @@ def _payload(facts: HandoverFacts) -> dict[str, Any]:
         "remains": [
             *(remains.unsent, remains.reason, remains.readable),
             *(remains.drafts, remains.to_check, remains.to_approve),
+            *([remains.photos] if remains.photos else []),
         ],
         "programme": list(facts.programme),
         "prepared": _named(facts.prepared_by),
@@ -257,10 +260,13 @@ def _read_batch(data: Any) -> HandedBatch:
 
 def _read_remains(data: list[Any]) -> Remains:
     match data:
-        case [int(unsent), str(reason), int(readable), int(drafts), int(check), int(approve)]:
-            numbers = (unsent, readable, drafts, check, approve)
-            if min(numbers) >= 0 and len(reason) <= _LONGEST_CODE:
-                return Remains(unsent, reason, readable, drafts, check, approve)
+        case [int(unsent), str(reason), *more] if 4 <= len(more) <= 5:
+            numbers = [unsent, *more]  # the last one is there where photographs wait
+            if (
+                all(type(one) is int and one >= 0 for one in numbers)
+                and len(reason) <= _LONGEST_CODE
+            ):
+                return Remains(unsent, reason, *more)
     raise ReplyUnreadable(reason="handover")
 
 

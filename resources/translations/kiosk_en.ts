@@ -403,7 +403,7 @@
         <translation>Period</translation>
     </message>
     <message id="closing.paper.photos">
-        <translation>Photographs: none yet.</translation>
+        <translation>Photographs not at the centre yet</translation>
     </message>
     <message id="closing.paper.prepared">
         <translation>Prepared by</translation>
@@ -460,6 +460,10 @@
     <message id="closing.paper.until">
         <extracomment>{first}: the first day or number; {last}: the last day or number; {zone}: WIB, WITA or WIT.</extracomment>
         <translation>{first} to {last} {zone}</translation>
+    </message>
+    <message id="closing.photos">
+        <extracomment>{count}: how many.</extracomment>
+        <translation>Photographs not at the centre yet: {count}. They follow the data by themselves.</translation>
     </message>
     <message id="closing.reading">
         <translation>One moment, counting…</translation>
@@ -2396,6 +2400,17 @@ May be asked while the window is open.</translation>
     <message id="line.online.meaning">
         <translation>New registrations go out by themselves. The centre's answers appear in this list.</translation>
     </message>
+    <message id="line.photos.chip">
+        <extracomment>{photos}: how many wait to be sent.</extracomment>
+        <translation>Sending photos: {photos}</translation>
+    </message>
+    <message id="line.photos.headline">
+        <extracomment>{photos}: how many wait to be sent.</extracomment>
+        <translation>Sending photos: {photos}</translation>
+    </message>
+    <message id="line.photos.meaning">
+        <translation>The data are at the centre, the photos follow. You can go on registering.</translation>
+    </message>
     <message id="line.portal.chip">
         <translation>Wi-Fi wants a sign-in</translation>
     </message>
@@ -2450,6 +2465,10 @@ May be asked while the window is open.</translation>
     <message id="link.next_try">
         <extracomment>{time}: time of the day, perhaps with the day.</extracomment>
         <translation>The next automatic try is at {time}.</translation>
+    </message>
+    <message id="link.photos">
+        <extracomment>{photos}: how many wait to be sent.</extracomment>
+        <translation>Photos that wait: {photos}.</translation>
     </message>
     <message id="lock.change">
         <translation>Somebody else</translation>
@@ -2820,11 +2839,34 @@ May be asked while the window is open.</translation>
     <message id="photo.ktp">
         <translation>ID card</translation>
     </message>
+    <message id="photo.line">
+        <extracomment>{name}: which photograph; {said}: how far it is.</extracomment>
+        <translation>{name}: {said}</translation>
+    </message>
+    <message id="photo.name.face">
+        <translation>photo of the face</translation>
+    </message>
+    <message id="photo.name.ktp">
+        <translation>photo of the KTP</translation>
+    </message>
     <message id="photo.not_connected">
         <translation>Photos can be taken once this machine is connected to the centre.</translation>
     </message>
     <message id="photo.saving">
         <translation>Saving the photo</translation>
+    </message>
+    <message id="photo.standing.received">
+        <translation>at the centre</translation>
+    </message>
+    <message id="photo.standing.refused">
+        <translation>not taken by the centre</translation>
+    </message>
+    <message id="photo.standing.sending">
+        <extracomment>{percent}: how much of it.</extracomment>
+        <translation>{percent} percent sent</translation>
+    </message>
+    <message id="photo.standing.waiting">
+        <translation>waiting to be sent</translation>
     </message>
     <message id="photo.wanted">
         <translation>The centre wants a new photo</translation>
@@ -3706,6 +3748,14 @@ May be asked while the window is open.</translation>
     <message id="queue.overdue.why">
         <translation>Their data are safe on this machine and are not erased. Whoever comes late joins the next wave.</translation>
     </message>
+    <message id="queue.photos">
+        <extracomment>{here}: how many the centre has; {count}: how many there are.</extracomment>
+        <translation>{here} of {count} photos</translation>
+    </message>
+    <message id="queue.photos.short">
+        <extracomment>{here}: how many the centre has; {count}: how many there are.</extracomment>
+        <translation>{here}/{count} photos</translation>
+    </message>
     <message id="queue.received">
         <translation>received</translation>
     </message>
@@ -3793,6 +3843,30 @@ May be asked while the window is open.</translation>
     <message id="reason.other">
         <extracomment>{code}: a code of letters and digits.</extracomment>
         <translation>another rule ({code})</translation>
+    </message>
+    <message id="reason.photo.blurred">
+        <translation>the photo is blurred</translation>
+    </message>
+    <message id="reason.photo.cut_off">
+        <translation>a part is missing</translation>
+    </message>
+    <message id="reason.photo.dark">
+        <translation>the photo is too dark</translation>
+    </message>
+    <message id="reason.photo.glare">
+        <translation>light is reflected in it</translation>
+    </message>
+    <message id="reason.photo.no_face">
+        <translation>no face can be seen</translation>
+    </message>
+    <message id="reason.photo.not_the_card">
+        <translation>it does not show the KTP</translation>
+    </message>
+    <message id="reason.photo.not_the_person">
+        <translation>it shows somebody else</translation>
+    </message>
+    <message id="reason.photo.other">
+        <translation>it must be taken again</translation>
     </message>
     <message id="reason.unjudgeable">
         <translation>the centre could not judge it yet</translation>

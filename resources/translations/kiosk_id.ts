@@ -400,7 +400,7 @@
         <translation>Masa</translation>
     </message>
     <message id="closing.paper.photos">
-        <translation>Foto: belum ada.</translation>
+        <translation>Foto yang belum sampai di pusat</translation>
     </message>
     <message id="closing.paper.prepared">
         <translation>Disiapkan oleh</translation>
@@ -456,6 +456,10 @@
     <message id="closing.paper.until">
         <extracomment>{first}: the first day or number; {last}: the last day or number; {zone}: WIB, WITA or WIT.</extracomment>
         <translation>{first} sampai {last} {zone}</translation>
+    </message>
+    <message id="closing.photos">
+        <extracomment>{count}: how many.</extracomment>
+        <translation>Foto yang belum sampai di pusat: {count}. Dikirim sendiri setelah datanya.</translation>
     </message>
     <message id="closing.reading">
         <translation>Sebentar, sedang menghitung…</translation>
@@ -2377,6 +2381,17 @@ Boleh ditanya selama jendela terbuka.</translation>
     <message id="line.online.meaning">
         <translation>Pendaftaran baru dikirim sendiri. Jawaban pusat muncul di daftar ini.</translation>
     </message>
+    <message id="line.photos.chip">
+        <extracomment>{photos}: how many wait to be sent.</extracomment>
+        <translation>Mengirim {photos} foto</translation>
+    </message>
+    <message id="line.photos.headline">
+        <extracomment>{photos}: how many wait to be sent.</extracomment>
+        <translation>Sedang mengirim {photos} foto</translation>
+    </message>
+    <message id="line.photos.meaning">
+        <translation>Datanya sudah di pusat, fotonya menyusul. Boleh terus mendaftar.</translation>
+    </message>
     <message id="line.portal.chip">
         <translation>Wi-Fi minta masuk dulu</translation>
     </message>
@@ -2430,6 +2445,10 @@ Boleh ditanya selama jendela terbuka.</translation>
     <message id="link.next_try">
         <extracomment>{time}: time of the day, perhaps with the day.</extracomment>
         <translation>Dicoba otomatis lagi {time}.</translation>
+    </message>
+    <message id="link.photos">
+        <extracomment>{photos}: how many wait to be sent.</extracomment>
+        <translation>Foto yang menunggu: {photos}.</translation>
     </message>
     <message id="lock.change">
         <translation>Ganti petugas</translation>
@@ -2799,11 +2818,34 @@ Boleh ditanya selama jendela terbuka.</translation>
     <message id="photo.ktp">
         <translation>Foto KTP</translation>
     </message>
+    <message id="photo.line">
+        <extracomment>{name}: which photograph; {said}: how far it is.</extracomment>
+        <translation>{name}: {said}</translation>
+    </message>
+    <message id="photo.name.face">
+        <translation>swafoto</translation>
+    </message>
+    <message id="photo.name.ktp">
+        <translation>foto KTP</translation>
+    </message>
     <message id="photo.not_connected">
         <translation>Foto bisa diambil setelah mesin terhubung ke pusat.</translation>
     </message>
     <message id="photo.saving">
         <translation>Menyimpan foto</translation>
+    </message>
+    <message id="photo.standing.received">
+        <translation>sudah di pusat</translation>
+    </message>
+    <message id="photo.standing.refused">
+        <translation>tidak diterima pusat</translation>
+    </message>
+    <message id="photo.standing.sending">
+        <extracomment>{percent}: how much of it.</extracomment>
+        <translation>{percent} persen terkirim</translation>
+    </message>
+    <message id="photo.standing.waiting">
+        <translation>menunggu dikirim</translation>
     </message>
     <message id="photo.wanted">
         <translation>Pusat minta foto ulang</translation>
@@ -3680,6 +3722,14 @@ Boleh ditanya selama jendela terbuka.</translation>
     <message id="queue.overdue.why">
         <translation>Data mereka aman di mesin ini dan tidak dihapus. Yang terlambat ikut gelombang berikutnya.</translation>
     </message>
+    <message id="queue.photos">
+        <extracomment>{here}: how many the centre has; {count}: how many there are.</extracomment>
+        <translation>foto {here} dari {count}</translation>
+    </message>
+    <message id="queue.photos.short">
+        <extracomment>{here}: how many the centre has; {count}: how many there are.</extracomment>
+        <translation>foto {here}/{count}</translation>
+    </message>
     <message id="queue.received">
         <translation>diterima pusat</translation>
     </message>
@@ -3766,6 +3816,30 @@ Boleh ditanya selama jendela terbuka.</translation>
     <message id="reason.other">
         <extracomment>{code}: a code of letters and digits.</extracomment>
         <translation>syarat lain ({code})</translation>
+    </message>
+    <message id="reason.photo.blurred">
+        <translation>fotonya buram</translation>
+    </message>
+    <message id="reason.photo.cut_off">
+        <translation>sebagian tidak terlihat</translation>
+    </message>
+    <message id="reason.photo.dark">
+        <translation>fotonya terlalu gelap</translation>
+    </message>
+    <message id="reason.photo.glare">
+        <translation>ada pantulan cahaya</translation>
+    </message>
+    <message id="reason.photo.no_face">
+        <translation>wajahnya tidak terlihat</translation>
+    </message>
+    <message id="reason.photo.not_the_card">
+        <translation>bukan foto KTP</translation>
+    </message>
+    <message id="reason.photo.not_the_person">
+        <translation>bukan orang yang mendaftar</translation>
+    </message>
+    <message id="reason.photo.other">
+        <translation>fotonya perlu diambil ulang</translation>
     </message>
     <message id="reason.unjudgeable">
         <translation>pusat belum bisa menilainya</translation>

@@ -16,6 +16,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from tests.shots.approval_scenes import APPROVAL_SCENES
+from tests.shots.arriving_scenes import ARRIVING_SCENES
 from tests.shots.call_scenes import CALL_SCENES
 from tests.shots.check_scenes import CHECK_SCENES
 from tests.shots.closing_scenes import CLOSING_SCENES
@@ -58,6 +59,7 @@ ALL_SCENES = {
     **SETTINGS_SCENES,
     **HEAD_SCENES,
     **CALL_SCENES,
+    **ARRIVING_SCENES,
 }
 
 

@@ -37,7 +37,8 @@ _SHOWS_NEXT_TRY: Final = frozenset({"busy", "failing", "resting"})
 
 def chip(state: LinkState, words: Words, now: datetime) -> PillLook:
     """Short, for the corner of every screen."""
-    text = short = words.say(f"line.{state.kind}.chip", unsent=state.unsent)
+    counts = {"unsent": state.unsent, "photos": state.photos}
+    text = short = words.say(f"line.{_name(state)}.chip", **counts)
     if state.kind in _SHOWS_NEXT_TRY and state.next_try:
         text = words.say("line.next_try", chip=text, time=words.near(state.next_try, now))
     elif state.last_success:
@@ -55,12 +56,13 @@ def alarm(overdue: Overdue, words: Words) -> PillLook:
 def headline(state: LinkState, words: Words, now: datetime) -> str:
     """How it is, and since when."""
     age = words.age(max(0.0, (now - state.since).total_seconds())) if state.since else ""
-    return words.say(f"line.{state.kind}.headline", age=age, unsent=state.unsent)
+    counts = {"unsent": state.unsent, "photos": state.photos}
+    return words.say(f"line.{_name(state)}.headline", age=age, **counts)
 
 
 def meaning(state: LinkState, words: Words) -> str:
     """What that means for the desk."""
-    return words.say(f"line.{state.kind}.meaning")
+    return words.say(f"line.{_name(state)}.meaning")
 
 
 def outlook(state: LinkState, words: Words, now: datetime) -> str:
@@ -73,7 +75,15 @@ def outlook(state: LinkState, words: Words, now: datetime) -> str:
         said.append(words.say(_SAID[state.mode]))
     if state.next_try and state.next_try > now and state.unsent:
         said.append(words.say("link.next_try", time=_soon(state.next_try, words, now)))
+    if state.photos and state.kind != "sending":
+        said.append(words.say("link.photos", photos=state.photos))
     return " ".join(said)
+
+
+def _name(state: LinkState) -> str:
+    """People are being sent, or only their photographs any more."""
+    is_photos = state.kind == "sending" and state.photos and not state.unsent
+    return "photos" if is_photos else str(state.kind)
 
 
 def icon(state: LinkState) -> tuple[Tone, str]:

@@ -48,16 +48,31 @@ def cell_text(row: QueueRow, column: QueueColumn, words: Words, now: datetime) -
     return words.say("queue.look") if is_undecided(row) else ""
 
 
+def beside_standing(row: QueueRow, words: Words, now: datetime) -> str:
+    """What is still on its way, or since when it stands like that: there is room for one."""
+    if row.photos_pending:
+        return words.say("queue.photos.short", here=row.photos_received, count=row.photos)
+    return since(row, words, now)
+
+
 def since(row: QueueRow, words: Words, now: datetime) -> str:
     """When the centre said so, as short as it can be."""
     return words.near(row.verdict_at, now) if row.verdict_at is not None else ""
 
 
+def photos_told(row: QueueRow, words: Words) -> str:
+    """How many of its photographs the centre has, as long as it has not all of them."""
+    if not row.photos_pending:
+        return ""
+    return words.say("queue.photos", here=row.photos_received, count=row.photos)
+
+
 def read_out(row: QueueRow, column: QueueColumn, words: Words, now: datetime) -> str:
-    """What a screen reader says of a cell: with the standing, since when."""
+    """What a screen reader says of a cell: with the standing, since when, and its photographs."""
     text = cell_text(row, column, words, now)
-    when = since(row, words, now) if column is QueueColumn.STANDING else ""
-    return f"{text}, {when}" if when else text
+    if column is not QueueColumn.STANDING:
+        return text
+    return ", ".join(filter(None, (text, since(row, words, now), photos_told(row, words))))
 
 
 def is_undecided(row: QueueRow) -> bool:
@@ -67,10 +82,12 @@ def is_undecided(row: QueueRow) -> bool:
 
 
 def line_under(row: QueueRow, words: Words, now: datetime) -> str:
-    """Under a name: which number, since when, and whose move it is."""
+    """Under a name: which number, since when, its photographs, and whose move it is."""
     told = [short_nik(row.masked_nik)]
     if when := since(row, words, now):
         told.append(when)
+    if photos := photos_told(row, words):
+        told.append(photos)
     if row.decision is Decision.HANDED_OVER:
         told.append(words.say("check.handed_over"))
     return " · ".join(told)

@@ -21,11 +21,11 @@ from ui.bridge.tasks import Tasks
 from ui.models.queue_cells import (
     TITLES,
     QueueColumn,
+    beside_standing,
     cell_text,
     is_undecided,
     line_under,
     read_out,
-    since,
 )
 from ui.models.standing_view import standing_pill
 from ui.widgets.row_cells import RowRole
@@ -146,7 +146,7 @@ class QueueRows(QAbstractTableModel):
             case RowRole.UNDER if column is QueueColumn.NAME:
                 return line_under(row, self._words, self._clock())
             case RowRole.UNDER if column is QueueColumn.STANDING and self._is_whole:
-                return since(row, self._words, self._clock())
+                return beside_standing(row, self._words, self._clock())
             case RowRole.TINTED:
                 return is_undecided(row)
         return None

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from kiosk.domain.choices import Labels
 from kiosk.domain.form import Form
+from kiosk.domain.photo import asked_again
 from kiosk.domain.standing import Standing
 from kiosk.domain.verdict import Verdict
 from ui.theme.tones import Tone
@@ -72,6 +73,8 @@ def said_of(
     verdict: Verdict, words: Words, reasons: Mapping[str, Labels], fields: Mapping[str, Labels]
 ) -> str:
     """What the centre said, with the programme's own names of its `reasons` and `fields`."""
+    if photo := asked_again(verdict.field):
+        return words.verdict(verdict, reasons, words.say(f"photo.name.{photo}"))
     labels = fields.get(verdict.field or "")
     return words.verdict(verdict, reasons, short_label(words.pick(labels)) if labels else "")
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from kiosk.domain.programme import Programme
 from kiosk.errors import Problem
 from ui.models.history_words import history_line
+from ui.models.photo_words import photo_lines
 from ui.models.told_answers import NameOf, told_answers
 from ui.panels.arrange import column, held, inset, row
 from ui.panels.reason_form import ReasonForm
@@ -48,6 +49,8 @@ class DetailSide(QStackedWidget):
         self._headings = [Label("", Text.GROUP), Label("", Text.GROUP)]
         self.readable = Label("", Text.SMALL, Ink.MUTED, wrap=True)
         self._readable_icon = IconLabel("lock", 18)
+        self.photos = Label("", Text.SMALL, Ink.MUTED, wrap=True)
+        self._photos_icon = IconLabel("camera", 18)
         self._lead = Label("", Text.SMALL, Ink.MUTED, wrap=True)
         self._build()
 
@@ -106,6 +109,9 @@ class DetailSide(QStackedWidget):
                 for one in detail.history
             ]
         )
+        self.photos.setText(photo_lines(detail.photos, words))
+        for part in (self.photos, self._photos_icon):
+            part.setVisible(bool(detail.photos))
         is_sealed = detail.readable == "sealed"
         self.readable.setText(words.say(f"detail.readable.{detail.readable.value}"))
         self._readable_icon.set_icon("lock" if is_sealed else "eye-off")
@@ -117,7 +123,10 @@ class DetailSide(QStackedWidget):
     def _build(self) -> None:
         readable = row(self._readable_icon, spacing=8)
         readable.addWidget(self.readable, 1)
-        told = column(inset(self._headings[0]), 6, self.history, 8, inset(readable))
+        photos = row(self._photos_icon, spacing=8)
+        photos.addWidget(self.photos, 1)
+        below = (inset(photos), 4, inset(readable))
+        told = column(inset(self._headings[0]), 6, self.history, 8, *below)
         told.setStretch(2, 1)
         data = column(inset(self._headings[1]), 4, inset(self._lead), 8, self.data)
         data.setStretch(4, 1)

@@ -107,6 +107,7 @@ class HandoverTables:
             "to_check": remains.to_check,
             "to_approve": remains.to_approve,
             "readable": remains.readable,
+            "photos": remains.photos,
         }
         lines: list[Block] = []
         for key, count in counts.items():
@@ -116,7 +117,7 @@ class HandoverTables:
                 lines.append(Cells(line, _STANDINGS, 3))
             if key == "unsent" and count:
                 lines.append(Pair(Gap(0), self._why(), 0.03))
-        return Pile([Rule(), *lines, self._voice.below("closing.paper.photos", SMALL + 4)])
+        return Pile([Rule(), *lines])
 
     def _why(self) -> Block:
         code = self._facts.remains.reason

@@ -55,6 +55,19 @@ def test_a_busy_centre_is_tried_again_at_a_time():
     assert link_view.chip(state, Words(), NOW).text == "Pusat sedang ramai · coba lagi 12.15"
 
 
+def test_when_everybody_is_sent_it_is_their_photographs():
+    quiet = replace(OFFLINE, last_success=None, problem_code="")
+    state = replace(quiet, kind=LinkKind.SENDING, unsent=3, photos=1_200)
+    assert link_view.chip(state, Words(), NOW).text == "Mengirim 3 data"
+    state = replace(state, unsent=0)
+    assert link_view.chip(state, Words(), NOW).text == "Mengirim 1.200 foto"
+    assert "1.200 foto" in link_view.headline(state, Words(), NOW)
+    assert link_view.meaning(state, Words()).startswith("Datanya sudah di pusat")
+    assert link_view.outlook(state, Words(), NOW) == ""
+    state = replace(state, kind=LinkKind.ONLINE)
+    assert link_view.outlook(state, Words(), NOW) == "Foto yang menunggu: 1.200."
+
+
 def test_a_large_queue_is_written_with_its_dot():
     state = replace(OFFLINE, kind=LinkKind.SENDING, unsent=10_000, last_success=None)
     assert link_view.chip(state, Words(), NOW).text == "Mengirim 10.000 data"

@@ -155,3 +155,17 @@ def test_titles_and_times_are_said_in_the_language_of_the_screen(rows, tasks):
     rows.retranslate(Words("en"))
     assert rows.headerData(QueueColumn.STANDING, horizontal) == "Standing"
     assert rows.data(rows.index(0, QueueColumn.STANDING)) == "Waiting to send"
+
+
+def test_photographs_that_are_on_their_way_are_told_until_all_have_arrived(rows, tasks):
+    at = builders.NOW - timedelta(hours=1)
+    half = replace(row(2, Standing.PLACED), verdict_at=at, photos=2, photos_received=1)
+    whole = replace(row(1, Standing.PLACED), verdict_at=at, photos=2, photos_received=2)
+    rows.ask(lambda _after: Rows((half, whole), None))
+    tasks.release()
+    beside = [rows.index(place, QueueColumn.STANDING).data(RowRole.UNDER) for place in (0, 1)]
+    assert beside == ["foto 1/2", Words().near(at, builders.NOW)]
+    under = [rows.index(place, QueueColumn.NAME).data(RowRole.UNDER) for place in (0, 1)]
+    assert ["foto 1 dari 2" in one for one in under] == [True, False]
+    heard = rows.index(0, QueueColumn.STANDING).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert heard.endswith("foto 1 dari 2")

@@ -2,11 +2,15 @@
 
 from pathlib import Path
 
+from kiosk.central.photos.retaking import REASONS
 from tests.ui.words.names import asked_in, unknown, unused, written_in
 from tests.ui.words.sentences import SENTENCES, named
 
 ROOT = Path(__file__).resolve().parents[3]
-BY_CODE = ("problem.", "walkin.problem.", "walkin.part.", "failure.", "verdict.", "deed.")
+BY_CODE = (
+    *("problem.", "walkin.problem.", "walkin.part.", "failure.", "verdict.", "deed."),
+    "reason.photo.",
+)
 """Said by a code that comes from the kiosk: a test of its own compares each with the codes."""
 
 
@@ -31,6 +35,10 @@ def test_every_deed_that_is_told_is_done_somewhere():
     done = set().union(*(written_in(path) for path in modules))
     told = {name.removeprefix("deed.") for name in named("deed.")}
     assert unused(told, done) == []
+
+
+def test_every_reason_to_take_a_photograph_again_has_its_words():
+    assert {name.removeprefix("reason.photo.") for name in named("reason.photo.")} == set(REASONS)
 
 
 def test_a_name_that_is_missing_or_left_over_is_found(tmp_path):

@@ -87,7 +87,9 @@ class RemainsCard(Card):
         self._words = words
         self.set_texts(words.say("closing.left"))
         self._tidy.setText(words.say("closing.left.none"))
-        self._photos.setText(words.say("closing.paper.photos"))
+        photos = self._day.remains.photos if self._day is not None else 0
+        self._photos.setText(words.say("closing.photos", count=photos))
+        self._photos.setVisible(photos > 0)
         counts = self._counts()
         for name, line in self.lines.items():
             line.show_count(counts[name], self._why(name), words)
