@@ -200,7 +200,10 @@ def _photo_looks(asked: Namespace) -> None:
 def _restored(asked: Namespace) -> None:
     with _centre(asked) as centre:
         epoch = centre.restored()
-    telling.tell({"epoch": epoch}, asked.json, lambda one: "epoch {epoch}".format(**one))
+        found = centre.photos.find_again(ObjectAlbum.at(_photos_place(asked, centre)))
+    told = {"epoch": epoch, "photographs_found": found}
+    in_words = "epoch {epoch}, photographs found again: {photographs_found}"
+    telling.tell(told, asked.json, lambda one: in_words.format(**one))
 
 
 _COMMANDS: Mapping[tuple[str, str | None], Callable[[Namespace], None]] = {

@@ -54,7 +54,7 @@ def test_a_day_at_the_centre(data: Path) -> None:
     waves = {one["programme"]: one for one in ask("wave", "list", "--data", data)}
     assert (waves[VOCATION[0]]["taken"], waves[VOCATION[0]]["quota"]) == (1, 25)
     assert [one["version"] for one in ask("programme", "list", "--data", data)] == [1, 1]
-    assert ask("restored", "--data", data) == {"epoch": 2}
+    assert ask("restored", "--data", data) == {"epoch": 2, "photographs_found": 0}
     assert not (data / "postgres" / "postmaster.pid").exists()
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import replace
 from datetime import timedelta
 from itertools import pairwise
@@ -21,6 +22,7 @@ from kiosk.central.centre import Centre
 from kiosk.central.failures import PhotosAway
 from kiosk.central.photos import custody, uploads
 from kiosk.central.photos.album import ObjectAlbum
+from kiosk.central.photos.photographs import Photographs
 from kiosk.central.photos.receiving import DAMAGED, TOO_LARGE, UNKNOWN, UNTOUCHED
 from kiosk.domain.photo import LARGEST, PhotoKind, PhotoMark
 from kiosk.wire import photos, replies
@@ -246,6 +248,44 @@ def test_while_the_album_is_away_nothing_is_promised_and_nothing_is_lost(
     assert album.get(digest(sealed)) == sealed
 
 
+@pytest.mark.parametrize("seed", range(3))
+def test_with_an_album_that_comes_and_goes_every_photograph_is_kept_once(
+    centre: Centre, desk: Desk, album: ObjectAlbum, postgres_url: str, seed: int
+) -> None:
+    random = Random(seed)
+
+    class Unsteady:
+        """Half of the time it is away: before it has the bytes, or just after."""
+
+        def put(self, digest: bytes, sealed: bytes) -> None:
+            if random.random() < 0.3:
+                raise PhotosAway(reason="test")
+            album.put(digest, sealed)
+            if random.random() < 0.3:
+                raise PhotosAway(reason="test")
+
+        has, get = album.has, album.get
+
+    centre.photos = Photographs(centre._database, centre._keys, Unsteady(), centre._clock)
+    waiting = [desk.photo(size=random.randrange(1, 150_000)) for _ in range(8)]
+    sealed, told = list(waiting), dict[bytes, int]()
+    while waiting:
+        one = random.choice(waiting)
+        (state,) = desk.ask(one)
+        damage = bytes([one[0] ^ 1]) + one[1:] if random.random() < 0.2 else one
+        with suppress(PhotosAway):
+            body = desk.piece(damage, state.offset, as_of=one)
+            state = desk.post_photo(body).photos[0]
+        if state.server_seq is not None:
+            told[one] = state.server_seq
+            waiting.remove(one)
+    assert len(set(told.values())) == len(sealed)
+    assert all(album.get(digest(one)) == one for one in sealed)
+    with psycopg.connect(plain(postgres_url)) as sql:
+        assert sql.execute("SELECT count(*) FROM photo").fetchone() == (len(sealed),)
+        assert sql.execute("SELECT count(*) FROM photo_piece").fetchone() == (0,)
+
+
 def test_a_centre_without_a_place_for_photographs_leaves_them_where_they_are(
     postgres_url: str, desk: Desk, clock: Clock
 ) -> None:
@@ -272,6 +312,31 @@ def test_after_a_restore_only_what_is_still_there_is_in_custody(
     assert state.server_seq is not None
     assert album.get(digest(gone)) == gone
     assert desk.ask(there, gone) == [before, state]
+
+
+def test_photographs_that_a_restored_database_forgot_are_found_in_the_album(
+    centre: Centre, enrolled: Callable[[int], Desk], postgres_url: str, tmp_path: Path
+) -> None:
+    """Their kiosks may have deleted them since."""
+    desk, gone = enrolled(1), enrolled(2)
+    card, face, never_came = (desk.photo() for _ in range(3))
+    first, second = desk.claims([1, 2])
+    claims = [desk.with_photos(first, card, face), desk.with_photos(second, never_came)]
+    desk.post(desk.seal(claims))
+    (third,) = gone.claims([3])
+    gone.post(gone.seal([gone.with_photos(third, of_the_revoked := gone.photo())]))
+    for owner, sealed in ((desk, card), (desk, face), (gone, of_the_revoked)):
+        owner.upload(sealed)
+    centre.restored()
+    centre.revoke(gone.device)
+    with psycopg.connect(plain(postgres_url)) as sql:  # as a backup from before would be
+        sql.execute("DELETE FROM photo")
+    name = digest(face).hex()
+    (tmp_path / "photos" / name[:2] / name).write_bytes(face[:-1] + b"?")
+    assert centre.photos.find_again() == 1
+    assert centre.photos.find_again() == 0
+    states = desk.ask(card, face, never_came)
+    assert [state.server_seq is not None for state in states] == [True, False, False]
 
 
 # --- what the records say -------------------------------------------------------------------------

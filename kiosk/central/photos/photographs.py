@@ -9,7 +9,7 @@ from kiosk.central import settings
 from kiosk.central.answers import Answer
 from kiosk.central.database import Database
 from kiosk.central.keys import Keys
-from kiosk.central.photos import opening, records, retaking
+from kiosk.central.photos import finding, opening, records, retaking
 from kiosk.central.photos.album import Album
 from kiosk.central.photos.opening import OpenedPhoto
 from kiosk.central.photos.receiving import Receiving
@@ -44,6 +44,12 @@ class Photographs:
         with self._database.transaction() as connection:
             epoch = settings.get(connection, settings.EPOCH)
             retaking.ask_again(connection, self._keys, asked, epoch, self._clock())
+
+    def find_again(self, album: Album | None = None) -> int:
+        """After a restore, what the album has and the database forgot; how many these were."""
+        with self._database.transaction() as connection:
+            epoch = settings.get(connection, settings.EPOCH)
+        return finding.find_again(self._database, album or self._album, epoch, self._clock)
 
     def looks(self) -> list[LookRow]:
         """Who opened photographs or asked for them again, newest first."""
