@@ -1154,6 +1154,9 @@
     <message id="entry.from_nik">
         <translation>per NIK</translation>
     </message>
+    <message id="entry.from_photo">
+        <translation>from the photo</translation>
+    </message>
     <message id="entry.given_back">
         <extracomment>{by}: who did it; {why}: a reason.</extracomment>
         <translation>Given back by {by}: {why}</translation>
@@ -2827,6 +2830,9 @@ May be asked while the window is open.</translation>
     <message id="photo.clear.ktp">
         <translation>Saved, clear</translation>
     </message>
+    <message id="photo.differs">
+        <translation>Another NIK on the photo, check</translation>
+    </message>
     <message id="photo.earlier">
         <translation>Already taken</translation>
     </message>
@@ -2843,6 +2849,9 @@ May be asked while the window is open.</translation>
         <extracomment>{name}: which photograph; {said}: how far it is.</extracomment>
         <translation>{name}: {said}</translation>
     </message>
+    <message id="photo.matches">
+        <translation>Read, 16 digits agree</translation>
+    </message>
     <message id="photo.name.face">
         <translation>photo of the face</translation>
     </message>
@@ -2851,6 +2860,9 @@ May be asked while the window is open.</translation>
     </message>
     <message id="photo.not_connected">
         <translation>Photos can be taken once this machine is connected to the centre.</translation>
+    </message>
+    <message id="photo.read">
+        <translation>Read, check the answers</translation>
     </message>
     <message id="photo.saving">
         <translation>Saving the photo</translation>

@@ -1137,6 +1137,9 @@
     <message id="entry.from_nik">
         <translation>dari NIK</translation>
     </message>
+    <message id="entry.from_photo">
+        <translation>dari foto</translation>
+    </message>
     <message id="entry.given_back">
         <extracomment>{by}: who did it; {why}: a reason.</extracomment>
         <translation>Dikembalikan {by}: {why}</translation>
@@ -2806,6 +2809,9 @@ Boleh ditanya selama jendela terbuka.</translation>
     <message id="photo.clear.ktp">
         <translation>Tersimpan, jelas</translation>
     </message>
+    <message id="photo.differs">
+        <translation>NIK di foto berbeda, cek KTP</translation>
+    </message>
     <message id="photo.earlier">
         <translation>Foto sudah diambil</translation>
     </message>
@@ -2822,6 +2828,9 @@ Boleh ditanya selama jendela terbuka.</translation>
         <extracomment>{name}: which photograph; {said}: how far it is.</extracomment>
         <translation>{name}: {said}</translation>
     </message>
+    <message id="photo.matches">
+        <translation>Terbaca, 16 angka cocok</translation>
+    </message>
     <message id="photo.name.face">
         <translation>swafoto</translation>
     </message>
@@ -2830,6 +2839,9 @@ Boleh ditanya selama jendela terbuka.</translation>
     </message>
     <message id="photo.not_connected">
         <translation>Foto bisa diambil setelah mesin terhubung ke pusat.</translation>
+    </message>
+    <message id="photo.read">
+        <translation>Terbaca, cek isiannya</translation>
     </message>
     <message id="photo.saving">
         <translation>Menyimpan foto</translation>

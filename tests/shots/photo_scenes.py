@@ -67,10 +67,10 @@ def photo_lost(studio: Studio) -> None:
 def photos_kept(studio: Studio) -> None:
     photos = _photos(studio, Feeder())
     shown = image_of(cards.drawn(cards.of(7)))
-    photos._shown.slots[PhotoKind.CARD].show_kept(shown)
+    photos.shown.slots[PhotoKind.CARD].show_kept(shown)
     photos._show_kept(Shot(PhotoKind.CARD, b"", shown))
-    photos._shown.slots[PhotoKind.FACE].show_kept(None)
-    photos._shown.say(PhotoKind.FACE, "photo.wanted", Ink.SOGA, "triangle-alert")
+    photos.shown.slots[PhotoKind.FACE].show_kept(None)
+    photos.shown.say(PhotoKind.FACE, "photo.wanted", Ink.SOGA, "triangle-alert")
 
 
 PHOTO_SCENES: Mapping[str, Callable[[Studio], object]] = {

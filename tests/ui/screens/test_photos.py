@@ -11,10 +11,12 @@ import pytest
 from PySide6.QtGui import QImage
 
 from kiosk.domain.photo import PhotoKind
+from kiosk.imaging.reading import CardReader
 from kiosk.usecases.machine import Machine
 from kiosk.usecases.site import Site
 from tests.clock import Clock
 from tests.fakes import InProcessTransport, Sky, World, a_world
+from tests.imaging import stand_ins
 from tests.postgres import postgres_server, postgres_url  # noqa: F401
 from tests.ui.camera.pictures import card
 from tests.ui.feeding import Feeder, plain
@@ -22,6 +24,7 @@ from tests.ui.screens.conftest import CHEAP, PASSWORD
 from tests.ui.screens.keyboard import AtTheDesk
 from ui.camera.camera import State
 from ui.camera.shooting import Phase
+from ui.screens.entry.boxes import Source
 
 SitDown = Callable[..., AtTheDesk]
 
@@ -185,6 +188,64 @@ def test_a_machine_that_knows_no_centre_says_why_there_is_no_photograph(desk: At
     desk.until(lambda: column(desk).why_not == told)
     desk.keys.press("F5")
     assert desk.page.photos.shooting.phase is Phase.IDLE
+
+
+READ = """
+send(b"")
+while hear() is not None:
+    send(json.dumps(%r).encode())
+"""
+
+
+def reads(desk: AtTheDesk, **card: str) -> None:
+    """A reader that finds this on every card."""
+    usual = {"nik": "3273014808969011", "name": "SITI NURHALIZA", "street": "JL. MELATI 5"}
+    code = READ % {**usual, **card}
+    desk.workplace.card_reader = CardReader(stand_ins.program(code))
+
+
+def test_a_card_fills_what_is_empty_and_says_where_it_is_from(photo_desk: AtTheDesk) -> None:
+    desk = photo_desk
+    reads(desk)
+    desk.keys.press("F5")
+    desk.until(lambda: note(desk) == "Terbaca, cek isiannya")
+    assert desk.box("nik").text() == "3273014808969011"
+    assert desk.box("name").text().upper() == "SITI NURHALIZA"
+    assert desk.box("street").source is Source.PHOTO
+    desk.until(lambda: desk.box("birth_date").text() == "08081996")  # as the number says
+    assert desk.at not in {"", "nik"}
+    assert desk.keys.strokes == 1
+
+
+def test_what_was_typed_stays_and_the_number_is_compared(photo_desk: AtTheDesk) -> None:
+    desk = photo_desk
+    reads(desk)
+    desk.type_nik("3273014808969011")
+    desk.page.walk.to_field("name")
+    desk.keys.type("Siti N")
+    desk.keys.press("F5")
+    desk.until(lambda: note(desk) == "Terbaca, 16 angka cocok")
+    assert desk.box("name").text() == "Siti N"
+    assert desk.at == "name"
+
+
+def test_somebody_elses_card_fills_nothing(photo_desk: AtTheDesk) -> None:
+    desk = photo_desk
+    reads(desk, nik="3273012708969012")
+    desk.type_nik("3273014808969011")
+    desk.keys.press("F5")
+    desk.until(lambda: note(desk) == "NIK di foto berbeda, cek KTP")
+    assert desk.box("name").is_empty
+
+
+def test_what_was_read_of_somebody_who_left_is_nobodys(photo_desk: AtTheDesk) -> None:
+    desk = photo_desk
+    reads(desk)
+    desk.page.photos.kept.connect(lambda _: desk.page.interview.begin_new())
+    desk.keys.press("F5")
+    desk.until(lambda: desk.page.interview.is_empty and column(desk).is_open)
+    assert desk.workplace.card_reader.wake()
+    assert desk.box("nik").is_empty
 
 
 def test_nothing_readable_is_left_after_the_save(photo_desk: AtTheDesk, tmp_path: Path) -> None:

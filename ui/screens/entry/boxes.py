@@ -28,6 +28,7 @@ class Source(Enum):
     PERSON = ""
     NIK = "entry.from_nik"
     LAST = "entry.from_last"
+    PHOTO = "entry.from_photo"
     USUAL = "usual"  # stands there for everybody; goes without saying
 
     @property

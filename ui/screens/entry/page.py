@@ -17,6 +17,7 @@ from ui.panels.receipt_card import ReceiptCard
 from ui.printing.press import Press
 from ui.screens.entry import keys
 from ui.screens.entry.boxes import VillageBox
+from ui.screens.entry.card_help import CardHelp
 from ui.screens.entry.clerk import Clerk
 from ui.screens.entry.consent_text import ConsentText
 from ui.screens.entry.interview import Interview
@@ -65,6 +66,7 @@ class EntryPage(QWidget):
         self.clerk = Clerk(workplace, programme, tasks, clock, self.interview, self.parts, self)
         self.walk = self.clerk.walk
         self.photos = Photographing(workplace, tasks, self.clerk, self.parts.rail.photos, self)
+        CardHelp(workplace, tasks, self.clerk, self.photos)
         self.receipt = ReceiptCard(self, words, Press(workplace, tasks, self))
         self.consent_text = ConsentText(self)
         self.scans = EntryScans(

@@ -14,6 +14,7 @@ from kiosk.domain.photo import PhotoKind
 from kiosk.errors import Failure
 from ui.bridge.tasks import Tasks
 from ui.camera.camera import FAILED, Camera, State
+from ui.camera.lane import lane_beside
 from ui.camera.shooting import Gaze, Phase, Shooting
 from ui.screens.entry import keys
 from ui.screens.entry.clerk import Clerk
@@ -31,6 +32,8 @@ class Photographing(QObject):
     """Knows whose photographs are on the page; nothing readable of them outlives the sealing but
     a small copy in the column, and that only until the next person."""
 
+    begun = Signal(object)
+    """The camera looks for this kind."""
     kept = Signal(object)
     """`Shot`, sealed and on disk: whoever reads the card may have it now, and drops it."""
 
@@ -41,18 +44,17 @@ class Photographing(QObject):
         self._photos, self._tasks = workplace.photos, tasks
         self._fail = clerk.show_failure
         self._keeper = clerk.interview.keeper
-        self._shown = shown
+        self.shown = shown
         self._advice = ""
         self._wanted: PhotoKind | None = None
-        lane = Tasks(self, threads=2)
-        lane.crashed.connect(self._crash)
+        lane = lane_beside(tasks, self)
         camera = Camera(lambda: workplace.settings.now.camera, lane, self)
         self.shooting = Shooting(camera, lane, time.monotonic, self)
         self._connect(camera, clerk)
         self._serve(page)
 
     def _connect(self, camera: Camera, clerk: Clerk) -> None:
-        shooting, shown = self.shooting, self._shown
+        shooting, shown = self.shooting, self.shown
         shooting.shown.connect(self._show_live)
         shooting.looked.connect(self._show_gaze)
         shooting.taken.connect(self._keep)
@@ -82,7 +84,7 @@ class Photographing(QObject):
 
     def press(self, kind: PhotoKind) -> None:
         """Once to look, once more to take it; later once more to take it anew."""
-        if not self._shown.is_open:
+        if not self.shown.is_open:
             return
         shooting = self.shooting
         if shooting.phase is Phase.LOOKING and shooting.kind is kind:
@@ -98,7 +100,7 @@ class Photographing(QObject):
         kind = self.shooting.kind
         self.shooting.stop()
         self._show_slot(kind)
-        self._shown.show_active(None)
+        self.shown.show_active(None)
         return True
 
     def refresh(self) -> None:
@@ -109,45 +111,46 @@ class Photographing(QObject):
     def want_again(self, kind: PhotoKind) -> None:
         """The centre asks for this one once more."""
         self._wanted = kind
-        self._shown.say(kind, "photo.wanted", Ink.SOGA, "triangle-alert")
+        self.shown.say(kind, "photo.wanted", Ink.SOGA, "triangle-alert")
 
     # --- looking ----------------------------------------------------------------------------------
 
     def _begin(self, kind: PhotoKind) -> None:
         self._advice = ""
-        self._shown.slots[kind].view.show_icon("camera")
-        self._shown.show_active(kind)
+        self.shown.slots[kind].view.show_icon("camera")
+        self.shown.show_active(kind)
         self.shooting.begin(kind)
+        self.begun.emit(kind)
 
     def _show_live(self, image: QImage) -> None:
-        self._shown.show_live(self.shooting.kind, image)
+        self.shown.show_live(self.shooting.kind, image)
 
     def _show_gaze(self, gaze: Gaze) -> None:
         kind, key = self.shooting.kind, f"camera.advice.{gaze.sight.advice}"
-        self._shown.show_gaze(kind, gaze)
+        self.shown.show_gaze(kind, gaze)
         if key == self._advice:
             return
         self._advice = key
         is_ready = gaze.sight.advice == "ready"
         ink, icon = (Ink.PANDAN, GOOD) if is_ready else (Ink.STRONG, "info")
-        self._shown.say(kind, key, ink, icon)
+        self.shown.say(kind, key, ink, icon)
         self._announce(kind)
 
     def _show_state(self, state: State) -> None:
         if state in FAILED or state is State.OPENING:
             kind = self.shooting.kind
             ink = Ink.BATA if state in FAILED else Ink.MUTED
-            self._shown.slots[kind].view.show_icon("camera-off" if state in FAILED else "camera")
-            self._shown.say(kind, f"camera.state.{state}", ink)
+            self.shown.slots[kind].view.show_icon("camera-off" if state in FAILED else "camera")
+            self.shown.say(kind, f"camera.state.{state}", ink)
             self._announce(kind)
 
     # --- keeping ----------------------------------------------------------------------------------
 
     def _keep(self, shot: Shot) -> None:
         photos = self._photos
-        self._shown.slots[shot.kind].show_kept(shot.image)
-        self._shown.show_active(None)
-        self._shown.say(shot.kind, "photo.saving")
+        self.shown.slots[shot.kind].show_kept(shot.image)
+        self.shown.show_active(None)
+        self.shown.say(shot.kind, "photo.saving")
         self._keeper.keep_photo(
             shot.kind,
             lambda draft_id: photos.confirm(shot.kind, shot.jpeg, draft_id),
@@ -159,9 +162,9 @@ class Photographing(QObject):
         if self._wanted is shot.kind:
             self._wanted = None
         if shot.is_clear:
-            self._shown.say(shot.kind, f"photo.clear.{shot.kind.value}", Ink.PANDAN, GOOD)
+            self.shown.say(shot.kind, f"photo.clear.{shot.kind.value}", Ink.PANDAN, GOOD)
         else:
-            self._shown.say(shot.kind, "photo.kept", Ink.SOGA, "triangle-alert")
+            self.shown.say(shot.kind, "photo.kept", Ink.SOGA, "triangle-alert")
         self._announce(shot.kind)
         self.kept.emit(shot)
 
@@ -172,11 +175,11 @@ class Photographing(QObject):
 
     def _show_slot(self, kind: PhotoKind) -> None:
         """As it stands without a camera looking."""
-        slot = self._shown.slots[kind]
+        slot = self.shown.slots[kind]
         slot.show_none()
         if kind in self._keeper.photos:
             slot.show_kept(None)
-            self._shown.say(kind, "photo.earlier", Ink.PANDAN, GOOD)
+            self.shown.say(kind, "photo.earlier", Ink.PANDAN, GOOD)
         elif kind is self._wanted:
             self.want_again(kind)
 
@@ -184,24 +187,16 @@ class Photographing(QObject):
         """Another person is on the page."""
         self.shooting.stop()
         self._wanted = None
-        self._shown.forget()
+        self.shown.forget()
         for kind in PhotoKind:
             self._show_slot(kind)
 
     def _show_can(self, can_take: bool) -> None:
-        self._shown.show_why_not("" if can_take else "photo.not_connected")
+        self.shown.show_why_not("" if can_take else "photo.not_connected")
 
     # --- beside -----------------------------------------------------------------------------------
 
     def _announce(self, kind: PhotoKind) -> None:
-        slot = self._shown.slots[kind]
+        slot = self.shown.slots[kind]
         event = QAccessibleAnnouncementEvent(slot.view, slot.note)
         QAccessible.updateAccessibility(event)
-
-    def _crash(self, crash: BaseException) -> None:
-        """A bug on the camera's own lane is a bug of the window."""
-
-        def raise_it() -> None:
-            raise crash
-
-        self._tasks.run(raise_it, lambda _: None, self._fail, owner=self)
