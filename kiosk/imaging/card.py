@@ -35,8 +35,8 @@ class CardReading:
 
     @property
     def is_whole(self) -> bool:
-        """Whether every row was found."""
-        return None not in (self.nik, self.name, self.street, self.rt, self.district_name)
+        """Whether what tells the person and the place was read."""
+        return None not in (self.nik, self.name, self.district_name)
 
     @property
     def is_empty(self) -> bool:

@@ -10,12 +10,16 @@ from contextlib import suppress
 from importlib.util import find_spec
 from pathlib import Path
 from threading import Timer
+from types import MappingProxyType
 
 from kiosk.imaging import parcels
 
 _ROOT = Path(__file__).parents[2]
 _PACK = "card-reader"
 HURRY = "--hurry"
+# Since 1.29 ONNX Runtime tells its maker what it does, unless this stands in the environment
+# before it is loaded.
+QUIET: Mapping[str, str] = MappingProxyType({"ORT_DISABLE_TELEMETRY": "1"})
 # Windows: no console of its own, and below everybody else. Elsewhere the process steps back itself.
 _LOW = getattr(subprocess, "CREATE_NO_WINDOW", 0) | getattr(
     subprocess, "BELOW_NORMAL_PRIORITY_CLASS", 0
@@ -114,7 +118,7 @@ def _started(how: Sequence[str]) -> subprocess.Popen[bytes] | None:
 
 def _surroundings() -> Mapping[str, str]:
     """The packages of this program, and nothing of the bundle that starts another bundle."""
-    around = {**os.environ, "PYINSTALLER_RESET_ENVIRONMENT": "1"}
+    around = {**os.environ, **QUIET, "PYINSTALLER_RESET_ENVIRONMENT": "1"}
     if not getattr(sys, "frozen", False):
         known = os.environ.get("PYTHONPATH")
         around["PYTHONPATH"] = os.pathsep.join((str(_ROOT), known) if known else (str(_ROOT),))

@@ -14,7 +14,7 @@ from kiosk.errors import Invalid
 from kiosk.gazetteer.regions import Regions
 from kiosk.imaging import parcels
 from kiosk.imaging.card import CardReading
-from kiosk.imaging.errand import HURRY
+from kiosk.imaging.errand import HURRY, QUIET
 
 if TYPE_CHECKING:
     from kiosk.imaging.understanding import Eyes
@@ -25,6 +25,7 @@ _NICER = 5
 def main() -> int:
     answers = _pipe_of_our_own()
     _keep_no_core()
+    os.environ.update(QUIET)
     if HURRY not in sys.argv:
         _step_back()
     from kiosk.imaging.engine import Engine  # noqa: PLC0415 - half a second, after stepping back

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from typing import Protocol
+
+import numpy as np
 
 from kiosk.gazetteer.regions import Regions
 from kiosk.imaging import printed
@@ -17,6 +20,9 @@ from kiosk.imaging.whereabouts import regencies, town, whereabouts
 # Name to district stand in the upper part of a card; what stands below (religion, marriage, work)
 # nobody may ask, and is only read when the rows cannot be told otherwise.
 _UPPER_PART = 0.72
+# Quarters of a turn, against the clock, the likelier first.
+_UPRIGHT, _SIDEWAYS = (0, 2), (1, 3)
+_FEWEST_LINES = 8  # of what may be a card that lies upside down
 
 
 class Eyes(Protocol):
@@ -28,12 +34,29 @@ class Eyes(Protocol):
 
 
 def read_card(frame: Frame, eyes: Eyes, regions: Regions) -> CardReading:
-    upper, lower = _parted(eyes.find(frame))
+    """A card that lies on its side or upside down is turned until it can be read."""
+    found = eyes.find(frame)
+    reading = CardReading()
+    for quarters in _SIDEWAYS if _lie_sideways(found) else _UPRIGHT:
+        turned = np.ascontiguousarray(np.rot90(frame, quarters)) if quarters else frame
+        reading = _read(turned, eyes.find(turned) if quarters else found, eyes, regions)
+        if not reading.is_empty or len(found) < _FEWEST_LINES:
+            break
+    return reading
+
+
+def _read(frame: Frame, places: Sequence[Corners], eyes: Eyes, regions: Regions) -> CardReading:
+    upper, lower = _parted(places)
     lines = eyes.lines(frame, upper)
     reading = understood(lines, regions)
-    if reading.is_whole:
+    if reading.is_whole or not lower:
         return reading
     return understood([*lines, *eyes.lines(frame, lower)], regions)
+
+
+def _lie_sideways(places: Sequence[Corners]) -> bool:
+    tall = sum(math.dist(a, d) > 1.5 * math.dist(a, b) for a, b, _, d in places)
+    return tall > len(places) / 2
 
 
 def _parted(places: Sequence[Corners]) -> tuple[list[Corners], list[Corners]]:

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
+import os
 import statistics
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from pathlib import Path
 from time import perf_counter
 
-import rapidocr
-from rapidocr import RapidOCR
-
 from kiosk.gazetteer.regions import Regions
 from kiosk.imaging.card import CardReading
+from kiosk.imaging.errand import QUIET
 from kiosk.imaging.files import frame_of
 from kiosk.imaging.reading import CardReader
 from kiosk.usecases.card_offers import offers
@@ -73,8 +72,11 @@ def _filling(reader: CardReader, regions: Regions) -> Filled:
 
 
 def _bare() -> Filled:
+    os.environ.update(QUIET)
+    import rapidocr  # not before ONNX Runtime was told to keep to itself
+
     folder = Path(rapidocr.__file__).parent / "models"
-    reads = RapidOCR(
+    reads = rapidocr.RapidOCR(
         params={
             "Global.log_level": "error",
             "Global.use_cls": False,

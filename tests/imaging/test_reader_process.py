@@ -1,10 +1,16 @@
 """The real process with its real models: made-up cards in, what stands on them out."""
 
+import os
+import re
+import subprocess
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
 import pytest
 
+from kiosk.imaging.errand import command
 from kiosk.imaging.reading import CardReader, CardReading
 from tests.imaging import cards, scenes
 from tests.imaging.scenes import Quality
@@ -12,9 +18,25 @@ from tests.imaging.scenes import Quality
 pytest.importorskip("rapidocr", reason="the optional part that reads cards is not installed")
 
 
+def _without_network() -> tuple[str, ...]:
+    """A program that puts another where there is no network; none where that is not permitted."""
+    alone = ("unshare", "--map-root-user", "--net")
+    try:
+        tried = subprocess.run((*alone, "true"), check=False, capture_output=True)
+    except OSError:
+        return ()
+    return alone if tried.returncode == 0 else ()
+
+
 @pytest.fixture(scope="module")
-def reader() -> Iterator[CardReader]:
-    made = CardReader(patience=120, start=120, hurry=True)  # however busy the machine is
+def alone() -> tuple[str, ...]:
+    return _without_network()
+
+
+@pytest.fixture(scope="module")
+def reader(alone) -> Iterator[CardReader]:
+    """However busy the machine is; where it can be, without any network."""
+    made = CardReader((*alone, *command(hurry=True)), patience=120, start=120)
     yield made
     made.close()
 
@@ -51,6 +73,31 @@ def test_name_and_places_are_read(shown):
 def test_what_nobody_may_ask_is_not_told(shown):
     told = {value for value in shown.reading.as_data().values() if value}
     assert told.isdisjoint({shown.card.faith, shown.card.married, shown.card.job})
+
+
+def test_it_needs_no_network(alone, reader):
+    if not alone:
+        pytest.skip("a place without a network needs user namespaces")
+    assert reader.wake()
+    links = Path(f"/proc/{reader.pid}/net/dev").read_text().splitlines()[2:]
+    assert [link.split(":")[0].strip() for link in links] == ["lo"]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="asks the kernel of Linux")
+def test_no_file_is_open_for_writing_and_it_leaves_no_core(reader):
+    """Nor does ONNX Runtime keep its database of what it would tell its maker."""
+    reader.read(scenes.photographed(cards.of(3), Quality.CLEAN))
+    process = Path(f"/proc/{reader.pid}")
+    told = {file.name: file.read_text() for file in (process / "fdinfo").iterdir()}
+    written = [name for name, info in told.items() if int(_flags(info), 8) & os.O_ACCMODE]
+    targets = [str((process / "fd" / name).readlink()) for name in written]
+    assert [target for target in targets if not target.startswith(("pipe:", "/dev/null"))] == []
+    limits = (process / "limits").read_text()
+    assert re.search(r"Max core file size +0 +0 ", limits)
+
+
+def _flags(info: str) -> str:
+    return next(line.split()[1] for line in info.splitlines() if line.startswith("flags:"))
 
 
 def test_what_is_no_picture_says_nothing_and_breaks_nothing(reader):

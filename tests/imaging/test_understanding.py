@@ -3,6 +3,7 @@
 import math
 from pathlib import Path
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -10,7 +11,7 @@ from hypothesis import strategies as st
 from kiosk.gazetteer.regions import Regions
 from kiosk.imaging.lines import Line
 from kiosk.imaging.seen import CAPITALS, DIGITS, SIGNS, Seen
-from kiosk.imaging.understanding import understood
+from kiosk.imaging.understanding import read_card, understood
 from tests.imaging import printing
 from tests.imaging.printing import VALUES, card, nearly, retold
 
@@ -125,6 +126,34 @@ def test_a_reading_may_stand_in_a_log(regions):
     assert "name" in said
     assert "DEWI" not in said
     assert "3273" not in said
+
+
+class Eyes:
+    """Finds the card on a picture whose first pixel is white, wherever that was turned to."""
+
+    def __init__(self, sideways=False):
+        self._sideways = sideways
+
+    def find(self, frame):
+        if frame[0, 0].all():
+            return [line.corners for line in card()]
+        if not self._sideways:
+            return [line.corners for line in card(seeing=turned(180))]
+        boxes = [line.corners for line in card(seeing=turned(90))]
+        return [(d, a, b, c) for a, b, c, d in boxes]  # as they stand: taller than wide
+
+    def lines(self, frame, places):
+        if frame[0, 0].all():
+            return [line for line in card() if line.corners in places]
+        return [Line.of(Seen.of("ll"), corners) for corners in places]
+
+
+@pytest.mark.parametrize("quarters", [0, 1, 2, 3])
+def test_a_card_on_its_side_or_upside_down_is_turned_until_it_is_read(regions, quarters):
+    frame = np.zeros((64, 100, 3), np.uint8)
+    frame[0, 0] = 255
+    turned_frame = np.ascontiguousarray(np.rot90(frame, quarters))
+    assert read_card(turned_frame, Eyes(quarters in (1, 3)), regions) == understood(card(), regions)
 
 
 # --- what was nearly seen -------------------------------------------------------------------------
