@@ -33,9 +33,9 @@ check: setup ## format, lint, types, and the walls between the rooms
 bench: setup ## how fast, against floors measured in the same run
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.benchmarks $(ARGS)
 
-bundle: ## dist/kiosk: the program with everything it needs, without the centre
+bundle: ## dist/kiosk: the program with everything it needs, without the centre; ARGS=ocr: dist/ocr too
 	@.ci/setup --bundle
-	@$(BIN)/python -m PyInstaller --noconfirm --clean --log-level WARN build.spec
+	@$(BIN)/python -m PyInstaller --noconfirm --clean --log-level WARN build.spec -- $(ARGS)
 	@QT_QPA_PLATFORM=offscreen dist/kiosk/kiosk --self-test
 
 regions: setup ## resources/regions.sqlite, built again from the pinned packages

@@ -24,7 +24,6 @@ class CardReading:
     rw: str | None = None
     village_name: str | None = None
     district_name: str | None = None
-    regency_name: str | None = None
     village_code: str | None = None
 
     @property

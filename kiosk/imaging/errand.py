@@ -38,9 +38,9 @@ def command(*, hurry: bool = False) -> tuple[str, ...]:
 
 def _program() -> tuple[str, ...]:
     if getattr(sys, "frozen", False):
-        folder = Path(sys.executable).parent / "ocr"
-        program = next((path for path in folder.glob(f"{_PACK}*") if path.is_file()), None)
-        return (str(program),) if program else ()
+        here = Path(sys.executable).parent  # or beside it
+        packs = [*here.glob(f"ocr/{_PACK}*"), *here.parent.glob(f"ocr/{_PACK}*")]
+        return (str(packs[0]),) if packs else ()
     if find_spec("rapidocr") and find_spec("onnxruntime"):
         return (sys.executable, "-m", "kiosk.imaging.reader_process")
     return ()

@@ -15,7 +15,7 @@ from kiosk.imaging.seen import DIGITS, Seen
 
 # How much less likely than its best reading, as a logarithm, the printed day may be the one in the
 # number: one smudged digit, not two other ones.
-_SMUDGED = -6.0
+_SMUDGED = -4.0
 # On made-up cards the most doubtful digit of a number that was read right had 0.94.
 _SURE = 0.8
 
