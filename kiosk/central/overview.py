@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 
 from kiosk.central.database import driver
 from kiosk.central.photos import pending
-from kiosk.central.photos.pending import Pending, PhotoCount
+from kiosk.central.photos.pending import AWAITED, Pending, PhotoCount
 from kiosk.central.tables import LIVE
 from kiosk.domain.programme import Programme, Selection
 from kiosk.domain.wave import Wave
@@ -63,6 +63,7 @@ class DeviceRow(msgspec.Struct, frozen=True):
     last_batch: datetime | None
     revoked: datetime | None
     records: int
+    photos_awaited: int  # of its records
 
 
 _RECORDS = """SELECT verdict, count(*) FROM record GROUP BY verdict
@@ -100,14 +101,16 @@ _ENTERED = f"""SELECT edition.programme, edition.year, record.wave, count(*),
 _RESERVED = """SELECT programme, year, wave, count(*) FROM award
     JOIN edition ON edition.id = award.edition WHERE reserved GROUP BY programme, year, wave"""
 
-_DEVICES = """SELECT encode(device.device, 'hex'), device.office, max(kiosk.enrolled_at),
+_DEVICES = f"""SELECT encode(device.device, 'hex'), device.office, max(kiosk.enrolled_at),
         (SELECT max(received_at) FROM batch JOIN kiosk AS k ON k.id = batch.kiosk_id
          WHERE k.device_id = device.id),
         CASE WHEN bool_and(kiosk.revoked_at IS NOT NULL) THEN max(kiosk.revoked_at) END,
         (SELECT count(*) FROM record JOIN kiosk AS k ON k.id = record.kiosk_id
-         WHERE k.device_id = device.id)
+         WHERE k.device_id = device.id),
+        (SELECT count(*) FROM record JOIN kiosk AS k ON k.id = record.kiosk_id
+         WHERE k.device_id = device.id AND {AWAITED})
     FROM device JOIN kiosk ON kiosk.device_id = device.id
-    GROUP BY device.id ORDER BY device.office, device.id"""
+    GROUP BY device.id ORDER BY device.office, device.id"""  # noqa: S608 - our own
 
 _QUOTAS = """SELECT edition.programme, edition.year, wave.number, wave.quota
     FROM wave JOIN edition ON edition.id = wave.edition"""

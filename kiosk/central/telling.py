@@ -73,6 +73,7 @@ def device(one: DeviceRow) -> Row:
         "enrolled": moment(one.enrolled),
         "last batch": moment(one.last_batch),
         "records": one.records,
+        "photos awaited": one.photos_awaited,
         "revoked": moment(one.revoked),
     }
 

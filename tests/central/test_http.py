@@ -7,6 +7,7 @@ import os
 import threading
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any, cast
 
 import httpx
@@ -23,6 +24,7 @@ from kiosk.central.answers import Answer
 from kiosk.central.centre import Centre
 from kiosk.central.gate import Full, Gate
 from kiosk.central.photos.album import ObjectAlbum
+from kiosk.central.photos.photographs import Photographs
 from kiosk.domain.verdict import VerdictKind
 from kiosk.wire import batch, paths, photos
 from kiosk.wire.batch import digest
@@ -267,6 +269,32 @@ def test_too_many_at_once_are_asked_to_return(centre: Centre, desk: Desk) -> Non
     assert {answer.status_code for answer in answers} == {200, 503}
     assert {answer.headers["retry-after"] for answer in later} == {"2"}
     assert centre.status().batches == 12 - len(later)
+
+
+def test_claims_never_stand_in_line_behind_photographs(
+    centre: Centre, desk: Desk, album: ObjectAlbum
+) -> None:
+    hold, inside = threading.Event(), threading.Semaphore(0)
+
+    class Slow:
+        def put(self, digest: bytes, sealed: bytes) -> None:
+            inside.release()
+            assert hold.wait(20)
+            album.put(digest, sealed)
+
+        has, get = album.has, album.get
+
+    centre.photos = Photographs(centre._database, centre._keys, Slow(), centre._clock)
+    many = asgi.PHOTO_THREADS + 2
+    pieces = [desk.piece(desk.photo(size=100), 0) for _ in range(many)]
+    with TestClient(asgi.create(centre, rounds=False)) as client, ThreadPoolExecutor(many) as pool:
+        sent = [pool.submit(client.post, paths.PHOTOS, content=piece) for piece in pieces]
+        for _ in range(asgi.PHOTO_THREADS):
+            assert inside.acquire(timeout=20)
+        assert client.post(paths.BATCHES, content=desk.seal(desk.claims([1]))).status_code == 200
+        assert not any(one.done() for one in sent)
+        hold.set()
+        assert {one.result().status_code for one in sent} == {200}
 
 
 def test_the_gate_lets_in_as_many_as_it_says() -> None:

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import os
 import signal
-from contextlib import suppress
+from contextlib import closing, suppress
 from pathlib import Path
 
 import obstore
+import psutil  # type: ignore[import-untyped]
 import pytest
 import requests
 from obstore.store import S3Store
 
-from kiosk.central import commands
+from kiosk.central import commands, embedded
+from kiosk.central.centre import Centre
+from kiosk.central.photos.album import ObjectAlbum
 from kiosk.domain.photo import PhotoKind
 from kiosk.domain.receipt import ReceiptCode
 from kiosk.domain.verdict import VerdictKind
@@ -20,6 +24,7 @@ from kiosk.wire.batch import digest
 from tests import builders
 from tests.central.desks import Desk
 from tests.central.running import Server, ask, serving
+from tests.clock import Clock
 from tests.s3 import S3Server
 
 CODE = ReceiptCode.from_secret(builders.secret(1)).text
@@ -90,6 +95,27 @@ def test_photographs_in_an_s3_outlive_the_server_and_the_s3(
     found = ask("photo", CODE, *LOOK, "--out", tmp_path, "--data", data)
     assert [one["finding"] for one in found] == ["opened", "opened"]
     assert not (data / "photos").exists()
+
+
+def test_a_database_that_crashes_asks_only_for_what_was_under_way(
+    data: Path, clock: Clock, album: ObjectAlbum
+) -> None:
+    with embedded.running(data) as url:
+        with closing(Centre.open(url, clock=clock, random_bytes=os.urandom, album=album)) as centre:
+            centre.publish(builders.programme_data())
+            desk = Desk.enrolled(centre)
+            kept, under_way = desk.photo(), desk.photo()
+            custody = desk.upload(kept)
+            desk.put(under_way, 0)
+        lines = (data / "postgres" / "postmaster.pid").read_text().splitlines()
+        crashed = psutil.Process(int(lines[0]))
+        crashed.send_signal(signal.SIGQUIT)  # nothing is written any more, as in a power cut
+        crashed.wait(20)
+    with embedded.running(data) as url:
+        again = Centre.open(url, clock=clock, random_bytes=os.urandom, album=album)
+        with closing(again) as desk.centre:
+            assert desk.ask(kept, under_way) == [custody, photos.State(digest(under_way), 0)]
+            assert desk.upload(under_way).server_seq is not None
 
 
 def server_answer(server: Server, body: bytes) -> requests.Response:

@@ -70,6 +70,8 @@ def test_registered_and_photographs_to_come_is_counted_until_they_are_here(
     assert (counted.here, counted.under_way) == (0, 1)
     assert (counted.to_come, counted.records_waiting) == (4, 2)
     assert [wave.photos_awaited for wave in centre.waves() if wave.entered] == [2]
+    (mine,) = centre.devices()
+    assert (mine.records, mine.photos_awaited) == (3, 2)
     for one in sealed:
         desk.upload(one)
     counted = centre.status().photos

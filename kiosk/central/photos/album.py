@@ -95,8 +95,9 @@ def _name(digest: bytes) -> str:
 
 def _lay_out(folder: Path) -> None:
     """Every shelf is on the disk before the first photograph stands on it."""
+    folder.mkdir(0o700, parents=True, exist_ok=True)
     for first in range(256):
-        (folder / f"{first:02x}").mkdir(parents=True, exist_ok=True)
+        (folder / f"{first:02x}").mkdir(0o700, exist_ok=True)
     _to_disk(folder, folder.parent)
 
 
