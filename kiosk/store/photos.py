@@ -48,6 +48,12 @@ _COUNTS = (
 )
 _BYTES = select(func.coalesce(func.sum(_p.size - _p.there), 0)).where(PHOTO_WAITS, _is_of_somebody)
 
+# What is held belongs to no registration yet, and is never on its way.
+_ON_THEIR_WAY = select(
+    select(func.count()).select_from(photo).where(PHOTO_WAITS).scalar_subquery()
+    - select(func.count()).select_from(photo_held).scalar_subquery()
+)
+
 _KEEP = insert(photo).inline()
 _KEEP_BODY = insert(photo_body).inline()
 _LINK = insert(photo_of).inline()
@@ -104,6 +110,11 @@ class PhotoReading(Transaction):
         photos, records = self._connection.execute(_COUNTS).one()
         return PhotoCounts(photos, records, self._connection.execute(_BYTES).scalar_one())
 
+    def photos_on_their_way(self) -> int:
+        """How many of `photo_counts` that are, quick enough to be asked every second."""
+        found: int = self._connection.execute(_ON_THEIR_WAY).scalar_one()
+        return found
+
     def photo_piece(self, which: int, offset: int, size: int) -> bytes:
         """Some of its sealed bytes; none where they are not here any more."""
         wanted = {"which": which, "first": offset + 1, "size": size}
@@ -133,6 +144,8 @@ class PhotoWriting(PhotoReading):
     def drop_held(self, holder: str, kind: PhotoKind | None = None) -> None:
         """Gone with the entry, unless a registration or another entry has them by now."""
         gone = [one for one in self.held_photos(holder) if kind in (None, one.mark.kind)]
+        if not gone:
+            return
         if kind is None:
             self._connection.execute(_LET_GO, {"holder": holder})
         else:

@@ -98,7 +98,7 @@ class Known:
             kept.clock_off(tx),
             Plan.of(tx, zone),
             kept.seats(tx),
-            tx.photo_counts().photos,
+            tx.photos_on_their_way(),
         )
 
     @property

@@ -111,11 +111,16 @@ class PhotoLane:
             raise failure
 
     def _begin(self, errand: _Errand, pool: ThreadPoolExecutor) -> bool:
-        """As many as fill the line; whether anything is under way."""
+        """As many as fill the line; whether anything is under way.
+
+        Those that begin together are of unequal length: they share the line, would end together,
+        too, and leave it empty until their answers are here.
+        """
+        together = 0
         while errand.may_begin(self._flow.lines):
-            photo = errand.waiting.popleft()
-            sent = pool.submit(self._send, photo, self._flow.piece, errand.believed)
-            errand.under_way[sent] = photo
+            together += 1
+            photo, piece = errand.waiting.popleft(), self._flow.piece // together
+            errand.under_way[pool.submit(self._send, photo, piece, errand.believed)] = photo
         return bool(errand.under_way)
 
     def _send(self, photo: _OnItsWay, piece: int, believed: Trust) -> Delivered:

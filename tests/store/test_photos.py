@@ -47,7 +47,9 @@ def body(store: Store, row: PhotoRow) -> bytes:
 
 def counts(store: Store) -> PhotoCounts:
     with store.read() as tx:
-        return tx.photo_counts()
+        found = tx.photo_counts()
+        assert tx.photos_on_their_way() == found.photos
+    return found
 
 
 def everything(store: Store) -> tuple[int, int]:

@@ -44,9 +44,7 @@ class FieldsPage(StepPage):
 
     def fit(self, room: Room) -> None:
         self.body.setSpacing(6 if room.is_low else 18)
-
-    def keeps_lead(self) -> bool:
-        return False
+        self.lead.setVisible(False)
 
     def retranslate(self, words: Words) -> None:
         super().retranslate(words)

@@ -34,9 +34,7 @@ class KkPage(DigitsPage):
 
     def fit(self, room: Room) -> None:
         self.body.setSpacing(10 if room.is_low else 24)
-        self.art.fit(is_small=room.is_low)
-        self.art.setVisible(not room.is_tight)
-        self.scanner.setVisible(not room.is_tight)
+        self.art.setMaximumHeight(190 if room.is_low else 330)
 
     def retranslate(self, words: Words) -> None:
         super().retranslate(words)
