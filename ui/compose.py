@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from kiosk.usecases.facts import SiteLabel
     from kiosk.usecases.site import Site
     from kiosk.usecases.workplace import Workplace
+    from ui.lockdown.hall import InTheHall
 
 Clock = Callable[[], datetime]
 NewId = Callable[[], str]
@@ -73,7 +74,7 @@ def build(
 
     Without a `language` it speaks the one that was set for this kiosk.
     """
-    return _window(lambda: site, tasks, language, clock, make_id, stamp)
+    return _window(lambda: site, tasks, language, clock, make_id, stamp, takes_screen=False)
 
 
 def build_window(
@@ -90,7 +91,7 @@ def build_window(
 
         return Site(folder)
 
-    return _window(open_site, tasks, language, clock, make_id, pressed_at)
+    return _window(open_site, tasks, language, clock, make_id, pressed_at, takes_screen=True)
 
 
 def _window(
@@ -100,11 +101,15 @@ def _window(
     clock: Clock,
     make_id: NewId,
     stamp: Stamp,
+    *,
+    takes_screen: bool,
 ) -> MainWindow:
     window = MainWindow(Words(language or "id"), tasks or Tasks())
     Help(window)
     scanner = Scanner(stamp, window)
-    FrontDoor(window, open_site, clock, make_id, scanner, follows_label=language is None).open()
+    door = FrontDoor(window, open_site, clock, make_id, scanner, follows_label=language is None)
+    door.takes_screen = takes_screen
+    door.open()
     return window
 
 
@@ -129,6 +134,10 @@ class FrontDoor(QObject):
         self._opening: Opening | None = None
         self._site: Site | None = None
         self._inside: QObject | None = None
+        self.takes_screen = False
+        """Whether a machine in the hall has the whole screen, as it has for a person."""
+        self._hall: InTheHall | None = None
+        self._next_is_desk = False
 
     # --- to the door ------------------------------------------------------------------------------
 
@@ -178,12 +187,31 @@ class FrontDoor(QObject):
             self._window.set_language(label.language)
         dress_at_the_door(label.appearance)
         self._window.words = self._window.words.in_zone(zone_of(label.regency))
+        if label.mode == WALK_IN and not self._next_is_desk:
+            return self._show_hall_door(site, label)
+        self._release()
         screen = SignIn(site, label, self._tasks, self._window.words)
         screen.language_chosen.connect(self._window.set_language)
         screen.help_wanted.connect(self._window.help_wanted)
         screen.signed_in.connect(self._enter)
         screen.forgotten.connect(lambda: self._show_forgotten(site, label))
+        return self._window.show_screen(screen)
+
+    def _show_hall_door(self, site: Site, label: SiteLabel) -> None:
+        """Nobody watches this machine: it is held before anybody has opened it, too."""
+        from ui.lockdown.hall import InTheHall
+        from ui.screens.hall_door import HallDoor
+
+        if self._hall is None:
+            self._hall = InTheHall(self._window, takes_screen=self.takes_screen)
+        self._hall.hold()
+        screen = HallDoor(site, label, self._tasks, self._window.words)
+        screen.signed_in.connect(self._enter)
         self._window.show_screen(screen)
+
+    def _release(self) -> None:
+        if self._hall is not None:
+            self._hall.release()
 
     def _show_forgotten(self, site: Site, label: SiteLabel) -> None:
         from ui.forgotten import Forgotten
@@ -211,9 +239,11 @@ class FrontDoor(QObject):
     def _show_inside(self, ready: tuple[Workplace, Programme]) -> None:
         workplace, programme = ready
         self._window.words = self._window.words.in_zone(workplace.office.zone)
-        if workplace.settings.now.mode == WALK_IN:
+        is_desk, self._next_is_desk = self._next_is_desk, False
+        if workplace.settings.now.mode == WALK_IN and not is_desk:
             self._show_walk_in(workplace, programme)
         else:
+            self._release()
             self._show_desk(workplace, programme)
 
     def _show_desk(self, workplace: Workplace, programme: Programme) -> None:
@@ -235,8 +265,12 @@ class FrontDoor(QObject):
         walk_in = WalkInScreens(workplace, programme, window, self._clock, self._scanner)
         self._inside = walk_in
         walk_in.signed_out.connect(self._leave)
+        walk_in.desk_wanted.connect(self._let_desk_be_next)
         window.show_screen(walk_in.walk_in)
         walk_in.start()
+
+    def _let_desk_be_next(self) -> None:
+        self._next_is_desk = True
 
     def _leave(self) -> None:
         if self._inside is not None:

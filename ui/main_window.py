@@ -36,12 +36,14 @@ class MainWindow(QWidget):
         self._focus: QWidget | None = None
         self._leave: Callable[[Callable[[], None]], None] | None = None
         self._may_close = self._starts_again = False
-        self.is_held = False
-        """Anybody may stand before it: only the program itself closes it."""
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._crash = CrashCard(self)
         self._crash.restart_wanted.connect(self.start_again)
+        self.is_held = False
+        """Anybody may stand before it: only the program itself closes it."""
+        self.tell_bug: Callable[[str], None] = self._crash.show_incident
+        """What is shown of a bug; its number is all there is."""
         self.setMinimumSize(1024, 640)
         self.resize(1366, 768)
         self.setWindowTitle(words.say("product.long"))
@@ -149,4 +151,4 @@ class MainWindow(QWidget):
         logging.getLogger(__name__).error(
             "incident %s: %s\n%s", incident, type(crash).__name__, where
         )
-        self._crash.show_incident(incident)
+        self.tell_bug(incident)

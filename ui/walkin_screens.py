@@ -19,6 +19,7 @@ from ui.screens.walkin.page import Around
 from ui.screens.walkin.walk_in import WalkIn
 from ui.theme.apply import change_look
 from ui.theme.look import Look, look
+from ui.walkin_care import Care
 
 if TYPE_CHECKING:
     from kiosk.usecases.workplace import Workplace
@@ -28,6 +29,8 @@ class WalkInScreens(QObject):
     """Lives from the sign-in of whoever opens the machine until staff close it again."""
 
     signed_out = Signal()
+    desk_wanted = Signal()
+    """Whoever signs in next goes to the officers' pages."""
 
     def __init__(
         self,
@@ -44,6 +47,7 @@ class WalkInScreens(QObject):
         around = Around(workplace, self._tasks, clock, Answers(self), programme)
         self.walk_in = WalkIn(around, workplace.label, window.words)
         self.watch = LinkWatch(workplace, self._tasks, self)
+        self.care = Care(self.walk_in, workplace, self._tasks, window, clock, self)
         self._connect()
 
     @property
@@ -56,6 +60,7 @@ class WalkInScreens(QObject):
         self.watch.start()
         self._scanner.offer_to(self.plan)
         self.walk_in.start()
+        self.care.start()
 
     def plan(self, text: str) -> Plan | None:
         """What to do with a scan: a number goes to the page that asks for one."""
@@ -67,17 +72,24 @@ class WalkInScreens(QObject):
         self._window.before_leaving(None)
         self._leave(self.signed_out.emit)
 
+    def _go_to_desk(self) -> None:
+        self.desk_wanted.emit()
+        self.sign_out()
+
     # --- inside -----------------------------------------------------------------------------------
 
     def _connect(self) -> None:
         walk_in, window = self.walk_in, self._window
         walk_in.language_chosen.connect(window.set_language)
         walk_in.large_wanted.connect(self._show_large)
-        walk_in.cancel_wanted.connect(walk_in.wipe)
         walk_in.wiped.connect(lambda: self._dress(self._usual))
         walk_in.registered.connect(lambda _: self.watch.look())
         self.watch.looked.connect(self._show_glance)
         self.watch.changed.connect(self._ask_programme)
+        self.watch.looked.connect(self.care.show_glance)
+        self.care.desk_wanted.connect(self._go_to_desk)
+        self.care.close_wanted.connect(window.close)
+        window.language_changed.connect(self.care.retranslate)
 
     def _ask_programme(self) -> None:
         """Registrations stand differently, or there is another programme: only that matters."""
@@ -103,6 +115,8 @@ class WalkInScreens(QObject):
     def _leave(self, then: Callable[[], None]) -> None:
         """Nothing is kept of whoever stands there; then seal what waits and close the file."""
         self.watch.stop()
+        self.care.stop()
+        self._window.language_changed.disconnect(self.care.retranslate)
         self._scanner.offer_to(None)
         self.walk_in.wipe()
         self._tasks.close(lambda: self._close(then))

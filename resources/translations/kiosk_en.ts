@@ -1747,6 +1747,164 @@
     <message id="group.work">
         <translation>Education and work</translation>
     </message>
+    <message id="hall.broken.heading">
+        <translation>This machine is being repaired</translation>
+    </message>
+    <message id="hall.broken.lead">
+        <translation>Please go to desk 1. Your answers have been erased from this machine.</translation>
+    </message>
+    <message id="hall.broken.note">
+        <extracomment>{incident}: number of an incident.</extracomment>
+        <translation>For staff: incident {incident}. Press the picture above for five seconds.</translation>
+    </message>
+    <message id="hall.call.calling.heading">
+        <translation>An officer is being called</translation>
+    </message>
+    <message id="hall.call.calling.lead">
+        <translation>Please wait here. Your answers stay.</translation>
+    </message>
+    <message id="hall.call.coming.heading">
+        <translation>An officer is coming</translation>
+    </message>
+    <message id="hall.call.coming.lead">
+        <translation>Please wait here for a moment.</translation>
+    </message>
+    <message id="hall.call.go_on">
+        <translation>Go on</translation>
+    </message>
+    <message id="hall.call.good">
+        <translation>All right</translation>
+    </message>
+    <message id="hall.call.long.heading">
+        <translation>No officer has answered yet</translation>
+    </message>
+    <message id="hall.call.long.lead">
+        <translation>The call goes on. You may also go to the officers' desk.</translation>
+    </message>
+    <message id="hall.call.take_back">
+        <translation>Take the call back</translation>
+    </message>
+    <message id="hall.call.unheard.heading">
+        <translation>Please go to the officers' desk</translation>
+    </message>
+    <message id="hall.call.unheard.lead">
+        <translation>This machine cannot call. Clear the screen before you go.</translation>
+    </message>
+    <message id="hall.cancel.end">
+        <translation>Yes, erase my answers</translation>
+    </message>
+    <message id="hall.cancel.heading">
+        <translation>Erase the answers and stop?</translation>
+    </message>
+    <message id="hall.cancel.lead">
+        <translation>Your answers are erased from this machine. You are not registered yet.</translation>
+    </message>
+    <message id="hall.cancel.stay">
+        <translation>No, I go on</translation>
+    </message>
+    <message id="hall.door.heading">
+        <translation>This machine is not open yet</translation>
+    </message>
+    <message id="hall.door.lead">
+        <translation>Visitors: please go to a desk. Staff: type your password.</translation>
+    </message>
+    <message id="hall.full.first">
+        <translation>All right</translation>
+    </message>
+    <message id="hall.full.heading">
+        <translation>This machine is full</translation>
+    </message>
+    <message id="hall.full.lead">
+        <translation>Please register at a desk. Whoever is registered already is safe.</translation>
+    </message>
+    <message id="hall.full.second">
+        <translation>Call an officer</translation>
+    </message>
+    <message id="hall.idle.end">
+        <translation>I am done, erase my answers</translation>
+    </message>
+    <message id="hall.idle.heading">
+        <translation>Are you still here?</translation>
+    </message>
+    <message id="hall.idle.lead" numerus="yes">
+        <extracomment>{count}: how many seconds. Bends with {count}.</extracomment>
+        <translation>
+            <numerusform>In {count:n} second the screen is cleared and your answers are erased from this machine.</numerusform>
+            <numerusform>In {count:n} seconds the screen is cleared and your answers are erased from this machine.</numerusform>
+        </translation>
+    </message>
+    <message id="hall.idle.stay">
+        <translation>Yes, I go on</translation>
+    </message>
+    <message id="hall.password.lead">
+        <translation>Type an officer's password. Visitors: press Back.</translation>
+    </message>
+    <message id="hall.pin.away">
+        <translation>Back</translation>
+    </message>
+    <message id="hall.pin.enter">
+        <translation>Open</translation>
+    </message>
+    <message id="hall.pin.heading">
+        <translation>For staff only</translation>
+    </message>
+    <message id="hall.pin.lead">
+        <translation>Type the staff PIN. Visitors: press Back.</translation>
+    </message>
+    <message id="hall.pin.wrong">
+        <translation>This PIN does not fit.</translation>
+    </message>
+    <message id="hall.staff.back">
+        <translation>Back to the visitors' screen</translation>
+    </message>
+    <message id="hall.staff.check" numerus="yes">
+        <extracomment>{count}: how many. Bends with {count}.</extracomment>
+        <translation>
+            <numerusform>{count:n} is to be checked at a desk.</numerusform>
+            <numerusform>{count:n} are to be checked at a desk.</numerusform>
+        </translation>
+    </message>
+    <message id="hall.staff.close">
+        <translation>Close the program</translation>
+    </message>
+    <message id="hall.staff.contrast">
+        <translation>High contrast for all</translation>
+    </message>
+    <message id="hall.staff.desk">
+        <translation>Back to the officers' pages</translation>
+    </message>
+    <message id="hall.staff.free">
+        <extracomment>{size}: size of free disk space.</extracomment>
+        <translation>Room {size}.</translation>
+    </message>
+    <message id="hall.staff.heading">
+        <translation>Machine menu</translation>
+    </message>
+    <message id="hall.staff.large">
+        <translation>Large letters for all</translation>
+    </message>
+    <message id="hall.staff.sending">
+        <translation>Asked for. The result shows here later.</translation>
+    </message>
+    <message id="hall.staff.waiting" numerus="yes">
+        <extracomment>{count}: how many. Bends with {count}.</extracomment>
+        <translation>
+            <numerusform>{count:n} registration waits to be sent.</numerusform>
+            <numerusform>{count:n} registrations wait to be sent.</numerusform>
+        </translation>
+    </message>
+    <message id="hall.taken.first">
+        <translation>Yes, I register</translation>
+    </message>
+    <message id="hall.taken.heading">
+        <translation>All places of this wave are taken</translation>
+    </message>
+    <message id="hall.taken.lead">
+        <translation>You can still register and join the waiting list.</translation>
+    </message>
+    <message id="hall.taken.second">
+        <translation>Not now</translation>
+    </message>
     <message id="hand_over.heading">
         <translation>Why hand it to the supervisor?</translation>
     </message>

@@ -1728,6 +1728,161 @@
     <message id="group.work">
         <translation>Pendidikan dan pekerjaan</translation>
     </message>
+    <message id="hall.broken.heading">
+        <translation>Mesin sedang diperbaiki</translation>
+    </message>
+    <message id="hall.broken.lead">
+        <translation>Silakan ke Loket 1. Isian Anda sudah dihapus dari mesin ini.</translation>
+    </message>
+    <message id="hall.broken.note">
+        <extracomment>{incident}: number of an incident.</extracomment>
+        <translation>Untuk petugas: kejadian {incident}. Tekan gambar di atas lima detik.</translation>
+    </message>
+    <message id="hall.call.calling.heading">
+        <translation>Petugas dipanggil</translation>
+    </message>
+    <message id="hall.call.calling.lead">
+        <translation>Tunggu di sini. Isian Anda tetap ada.</translation>
+    </message>
+    <message id="hall.call.coming.heading">
+        <translation>Petugas datang</translation>
+    </message>
+    <message id="hall.call.coming.lead">
+        <translation>Tunggu sebentar di sini.</translation>
+    </message>
+    <message id="hall.call.go_on">
+        <translation>Lanjut mengisi</translation>
+    </message>
+    <message id="hall.call.good">
+        <translation>Baik</translation>
+    </message>
+    <message id="hall.call.long.heading">
+        <translation>Belum ada petugas yang menjawab</translation>
+    </message>
+    <message id="hall.call.long.lead">
+        <translation>Panggilan diteruskan. Anda juga boleh datang ke meja petugas.</translation>
+    </message>
+    <message id="hall.call.take_back">
+        <translation>Tidak jadi memanggil</translation>
+    </message>
+    <message id="hall.call.unheard.heading">
+        <translation>Silakan datang ke meja petugas</translation>
+    </message>
+    <message id="hall.call.unheard.lead">
+        <translation>Mesin ini tidak bisa memanggil. Bersihkan dulu layar sebelum pergi.</translation>
+    </message>
+    <message id="hall.cancel.end">
+        <translation>Ya, hapus isian saya</translation>
+    </message>
+    <message id="hall.cancel.heading">
+        <translation>Hapus isian dan selesai?</translation>
+    </message>
+    <message id="hall.cancel.lead">
+        <translation>Isian Anda dihapus dari mesin ini. Anda belum terdaftar.</translation>
+    </message>
+    <message id="hall.cancel.stay">
+        <translation>Tidak, saya lanjut mengisi</translation>
+    </message>
+    <message id="hall.door.heading">
+        <translation>Mesin ini belum dibuka</translation>
+    </message>
+    <message id="hall.door.lead">
+        <translation>Pengunjung: silakan ke loket. Petugas: ketik kata sandi Anda.</translation>
+    </message>
+    <message id="hall.full.first">
+        <translation>Baik</translation>
+    </message>
+    <message id="hall.full.heading">
+        <translation>Mesin ini penuh</translation>
+    </message>
+    <message id="hall.full.lead">
+        <translation>Silakan mendaftar di loket. Yang sudah terdaftar tetap aman.</translation>
+    </message>
+    <message id="hall.full.second">
+        <translation>Panggil petugas</translation>
+    </message>
+    <message id="hall.idle.end">
+        <translation>Selesai, hapus isian saya</translation>
+    </message>
+    <message id="hall.idle.heading">
+        <translation>Masih di sini?</translation>
+    </message>
+    <message id="hall.idle.lead" numerus="yes">
+        <extracomment>{count}: how many seconds. Bends with {count}.</extracomment>
+        <translation>
+            <numerusform>Dalam {count:n} detik layar dibersihkan dan isian Anda dihapus dari mesin ini.</numerusform>
+        </translation>
+    </message>
+    <message id="hall.idle.stay">
+        <translation>Ya, saya lanjut</translation>
+    </message>
+    <message id="hall.password.lead">
+        <translation>Ketik kata sandi petugas. Pengunjung: tekan Kembali.</translation>
+    </message>
+    <message id="hall.pin.away">
+        <translation>Kembali</translation>
+    </message>
+    <message id="hall.pin.enter">
+        <translation>Buka</translation>
+    </message>
+    <message id="hall.pin.heading">
+        <translation>Khusus petugas</translation>
+    </message>
+    <message id="hall.pin.lead">
+        <translation>Ketik PIN petugas. Pengunjung: tekan Kembali.</translation>
+    </message>
+    <message id="hall.pin.wrong">
+        <translation>PIN ini belum cocok.</translation>
+    </message>
+    <message id="hall.staff.back">
+        <translation>Kembali ke layar pengunjung</translation>
+    </message>
+    <message id="hall.staff.check" numerus="yes">
+        <extracomment>{count}: how many. Bends with {count}.</extracomment>
+        <translation>
+            <numerusform>{count:n} perlu dicek di meja petugas.</numerusform>
+        </translation>
+    </message>
+    <message id="hall.staff.close">
+        <translation>Tutup program</translation>
+    </message>
+    <message id="hall.staff.contrast">
+        <translation>Kontras tinggi untuk semua</translation>
+    </message>
+    <message id="hall.staff.desk">
+        <translation>Kembali ke meja petugas</translation>
+    </message>
+    <message id="hall.staff.free">
+        <extracomment>{size}: size of free disk space.</extracomment>
+        <translation>Ruang {size}.</translation>
+    </message>
+    <message id="hall.staff.heading">
+        <translation>Menu mesin</translation>
+    </message>
+    <message id="hall.staff.large">
+        <translation>Huruf besar untuk semua</translation>
+    </message>
+    <message id="hall.staff.sending">
+        <translation>Diminta. Hasilnya terlihat di sini nanti.</translation>
+    </message>
+    <message id="hall.staff.waiting" numerus="yes">
+        <extracomment>{count}: how many. Bends with {count}.</extracomment>
+        <translation>
+            <numerusform>{count:n} pendaftaran menunggu dikirim.</numerusform>
+        </translation>
+    </message>
+    <message id="hall.taken.first">
+        <translation>Ya, saya mendaftar</translation>
+    </message>
+    <message id="hall.taken.heading">
+        <translation>Tempat gelombang ini sudah penuh</translation>
+    </message>
+    <message id="hall.taken.lead">
+        <translation>Anda tetap bisa mendaftar dan masuk daftar tunggu.</translation>
+    </message>
+    <message id="hall.taken.second">
+        <translation>Tidak jadi</translation>
+    </message>
     <message id="hand_over.heading">
         <translation>Mengapa diserahkan ke penyelia?</translation>
     </message>

@@ -67,6 +67,10 @@ class WalkIn(Hero):
         return self.stack.currentWidget() is self.home
 
     @property
+    def is_at_receipt(self) -> bool:
+        return self.stack.currentWidget() is self.receipt
+
+    @property
     def patience(self) -> int:
         """How long somebody may stand before this page without touching anything (seconds)."""
         page = self.frame.page if self.stack.currentWidget() is self.frame else None

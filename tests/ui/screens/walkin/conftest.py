@@ -15,7 +15,7 @@ from tests.ui.screens.conftest import PASSWORD, Open
 from tests.ui.screens.keyboard import Keyboard
 from tests.ui.touching import Fingers
 from ui.main_window import MainWindow
-from ui.screens.sign_in import SignIn
+from ui.screens.hall_door import HallDoor
 from ui.screens.walkin.answers import Answers
 from ui.screens.walkin.check_page import CheckPage
 from ui.screens.walkin.conditions_page import ConditionsPage
@@ -156,7 +156,7 @@ def arrive(qtbot: QtBot, open_window: Open) -> Arrive:
         window = open_window(site, **size)
         keys = Keyboard(window.property("rhythm"))
         visitor = Visitor(window, qtbot, keys, Fingers())
-        visitor.until(lambda: isinstance(window.current, SignIn))
+        visitor.until(lambda: isinstance(window.current, HallDoor))
         keys.type(PASSWORD)
         keys.press("Return")
         visitor.until(lambda: isinstance(window.current, WalkIn))

@@ -91,6 +91,7 @@ def test_batal_at_any_page_leads_home_with_nothing_kept(visitor: Visitor) -> Non
     for page in (ConsentPage, NikPage, KkPage, PhonePage, CheckPage):
         visitor.walk_to(page)
         visitor.touch(visitor.walk_in.frame.foot.cancel)
+        visitor.touch(visitor.screens.care.visit.question.second)
         assert visitor.walk_in.is_at_home
         assert visitor.answers.is_empty
 

@@ -1,0 +1,85 @@
+"""Looks for a person in everything that Qt and Python still hold of them."""
+
+from __future__ import annotations
+
+import gc
+import types
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtGui import QClipboard, QGuiApplication
+from PySide6.QtWidgets import QApplication, QCompleter, QWidget
+
+
+def settle() -> None:
+    """What was thrown away is gone."""
+    for _ in range(3):
+        QApplication.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        gc.collect()
+
+
+def left_in_qt(secrets: Iterable[str]) -> list[str]:
+    """Texts, names, descriptions and properties of every object there is, and the clipboard."""
+    secrets = tuple(secrets)
+    found = [
+        f"{type(one).__name__}.{name}"
+        for one in _objects()
+        for name, text in _texts(one)
+        if _holds(text, secrets)
+    ]
+    clipboard = QGuiApplication.clipboard()
+    found += [str(mode) for mode in QClipboard.Mode if _holds(clipboard.text(mode), secrets)]
+    return found
+
+
+def left_in_python(secrets: Iterable[str]) -> list[str]:
+    """Everything that the garbage collector can reach from what it tracks, but for the test's own
+    frames, modules and the secrets themselves."""
+    secrets = tuple(secrets)
+    own = {id(one) for one in secrets}
+    found = []
+    for one in gc.get_objects():
+        if isinstance(one, types.FrameType | types.ModuleType) or one is secrets:
+            continue
+        found += [
+            f"{type(one).__name__}: {str(held)[:40]!r}"
+            for held in gc.get_referents(one)
+            if isinstance(held, str | bytes) and id(held) not in own and _holds(held, secrets)
+        ]
+    return found
+
+
+def _objects() -> Iterator[QObject]:
+    tops = [*QApplication.topLevelWidgets(), QApplication.instance()]
+    for top in tops:
+        if top is not None and shiboken6.isValid(top):
+            yield top
+            yield from top.findChildren(QObject)
+
+
+def _texts(one: QObject) -> Iterator[tuple[str, str]]:
+    meta = one.metaObject()
+    for at in range(meta.propertyCount()):
+        value = meta.property(at).read(one)
+        if isinstance(value, str):
+            yield str(meta.property(at).name()), value
+    for name in one.dynamicPropertyNames():
+        key = bytes(name.data()).decode()
+        with suppress(RuntimeError):  # Qt's own, of a kind that Python cannot read
+            yield key, str(one.property(key))
+    if isinstance(one, QWidget):
+        yield from (("tooltip", one.toolTip()), ("name", one.accessibleName()))
+        yield from (("description", one.accessibleDescription()), ("title", one.windowTitle()))
+    if isinstance(one, QCompleter):
+        model = one.model()
+        for row in range(model.rowCount()):
+            yield "completion", str(model.data(model.index(row, 0)))
+
+
+def _holds(text: str | bytes, secrets: tuple[str, ...]) -> bool:
+    if isinstance(text, bytes):
+        return any(one.encode() in text for one in secrets)
+    return any(one.casefold() in text.casefold() for one in secrets)

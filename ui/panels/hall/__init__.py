@@ -1,0 +1,1 @@
+"""What lies over the pages of a walk-in screen: questions, news, the corner for staff."""

@@ -1,0 +1,86 @@
+"""Everything around a walk-in journey: time, help, staff, trouble; and what gives way to what."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from ui.bridge.tasks import Tasks
+from ui.main_window import MainWindow
+from ui.models.link_watch import Glance
+from ui.screens.walkin.walk_in import WalkIn
+from ui.walkin_help import HelpCall
+from ui.walkin_staff import StaffCorner
+from ui.walkin_trouble import OutOfOrder, Shortages
+from ui.walkin_visit import Visit
+from ui.words import Words
+
+if TYPE_CHECKING:
+    from kiosk.usecases.workplace import Workplace
+
+
+class Care(QObject):
+    """A visitor's time stands still while staff are here, or while it is out of service."""
+
+    desk_wanted = Signal()
+    """Staff go back to the officers' pages."""
+    close_wanted = Signal()
+
+    def __init__(
+        self,
+        walk_in: WalkIn,
+        workplace: Workplace,
+        tasks: Tasks,
+        window: MainWindow,
+        clock: Callable[[], datetime],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        words = window.words
+        self._window, self._tell_bug = window, window.tell_bug
+        self.visit = Visit(walk_in, workplace.settings, words, self)
+        self.help = HelpCall(walk_in, workplace, tasks, words, self)
+        self.shortages = Shortages(walk_in, workplace, tasks, words, clock, self)
+        self.broken = OutOfOrder(walk_in, words, self)
+        self.staff = StaffCorner(walk_in, workplace, tasks, words, clock, self)
+        self.staff.opened.connect(self.visit.stop)
+        self.staff.closed.connect(self._go_on)
+        self.staff.desk_wanted.connect(self.desk_wanted)
+        self.staff.close_wanted.connect(self.close_wanted)
+        self.broken.staff_wanted.connect(self.staff.open)
+        self.broken.card.closed.connect(self.visit.resume)
+
+    def start(self) -> None:
+        """Somebody may come."""
+        self._window.tell_bug = self._show_bug
+        self.shortages.start()
+        self.visit.resume()
+
+    def stop(self) -> None:
+        """The machine is closed."""
+        self._window.tell_bug = self._tell_bug
+        self.staff.close()
+        self.visit.stop()
+        self.shortages.stop()
+        self.help.stop()
+
+    def show_glance(self, glance: Glance) -> None:
+        self.shortages.show_glance(glance)
+
+    def retranslate(self, words: Words) -> None:
+        for part in (self.visit, self.help, self.shortages, self.broken, self.staff):
+            part.retranslate(words)
+
+    def _show_bug(self, incident: str) -> None:
+        self.visit.stop()
+        self.broken.show_bug(incident)
+
+    def _go_on(self) -> None:
+        """Staff have seen it, whatever it was."""
+        if self.broken.is_shown:
+            self.broken.end()
+        else:
+            self.visit.resume()
