@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QLinearGradient, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.theme.fonts import data_font, ui_font
 from ui.theme.look import cloth
@@ -14,6 +14,8 @@ from ui.widgets.paint import draw_box, painter_on
 
 _CARD: Final = (442, 278)
 _LETTER: Final = (442, 278)
+_USUAL: Final = 0.96
+_SMALL: Final = 0.6
 _SAMPLE: Final = "1234 5678 9012 3456"
 _LINES: Final = ((58, 150), (92, 170), (80, 92), (46, 180), (58, 70), (50, 112), (66, 128))
 
@@ -24,7 +26,7 @@ class PaperArt(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._title = ""
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self.fit(is_small=False)
 
     def set_texts(self, told: str, title: str = "") -> None:
         """What is drawn, and what is printed on it."""
@@ -32,18 +34,14 @@ class PaperArt(QWidget):
         self.setAccessibleName(told)
         self.update()
 
-    def sizeHint(self) -> QSize:
-        return QSize(*_CARD) + QSize(12, 12)
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint() * 0.45
+    def fit(self, *, is_small: bool) -> None:
+        size = QSize(*_CARD) * (_SMALL if is_small else _USUAL)
+        self.setFixedSize(size + QSize(12, 12))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = painter_on(self)
         wide, high = _CARD
-        scale = min((self.width() - 12) / wide, (self.height() - 12) / high, 1.25)
-        if scale <= 0:
-            return
+        scale = min((self.width() - 12) / wide, (self.height() - 12) / high)
         painter.translate(6, 6)
         painter.scale(scale, scale)
         self.paint(painter)

@@ -16,7 +16,7 @@ from ui.screens.walkin.page import Around, Room, StepPage
 from ui.theme.tones import Ink
 from ui.theme.touch import TouchText
 from ui.widgets.label import IconLabel, Label
-from ui.widgets.touch.button import TouchButton, TouchRole
+from ui.widgets.touch.button import TouchButton, TouchGirth, TouchRole
 from ui.words import Words
 
 
@@ -74,7 +74,15 @@ class AsidePage(StepPage):
         next(one for one in self._buttons() if not one.isHidden()).setFocus()
 
     def fit(self, room: Room) -> None:
-        self.body.setSpacing(14 if room.is_low else 26)
+        girth = TouchGirth.SMALL if room.is_tight else TouchGirth.REGULAR
+        for button in self._buttons():
+            button.set_girth(girth)
+        self.body.setSpacing(0 if room.is_tight else 8 if room.is_low else 26)
+        self._lines.setSpacing(0 if room.is_tight else 6 if room.is_low else 18)
+        self.where.setVisible(not room.is_tight or not self.reasons)
+
+    def keeps_lead(self) -> bool:
+        return True
 
     def retranslate(self, words: Words) -> None:
         super().retranslate(words)
@@ -114,7 +122,7 @@ class AsidePage(StepPage):
         ]
         for line in lines:
             line.setStretch(2, 100)
-        self.body.addSpacing(8)
-        self.body.addLayout(column(*lines, self.where, self.contact, spacing=18))
+        self._lines = column(*lines, self.where, self.contact, spacing=18)
+        self.body.addLayout(self._lines)
         self.body.addLayout(row(*self._buttons(), None, spacing=20))
         self.body.addStretch(1)

@@ -24,6 +24,7 @@ class CheckPage(StepPage):
     """Registers nobody by itself: the frame does, when one goes on from here."""
 
     patience = LONG_PATIENCE_SECONDS
+    is_crowded = True
 
     def __init__(self, step: Step, around: Around, words: Words) -> None:
         super().__init__(step, around, words)
@@ -35,7 +36,6 @@ class CheckPage(StepPage):
         self.cards: list[ReviewCard] = []
         self._sheet = 0
         self._per_sheet = 4
-        self._room = Room()
         self._columns = (column(spacing=20), column(spacing=20))
         self._across = row(*self._columns, spacing=20)
         self._across.setStretch(0, 1)
@@ -55,6 +55,9 @@ class CheckPage(StepPage):
         self._show()
         self.truth.setFocus()
 
+    def keeps_lead(self) -> bool:
+        return not self.room.is_low
+
     def find_problems(self) -> tuple[Problem, ...]:
         """All of the form, as the desk sees it; then the statement."""
         hard = self.around.workplace.desk.check(self.answers.texts()).hard
@@ -72,20 +75,20 @@ class CheckPage(StepPage):
 
     def mark(self, problems: Sequence[Problem]) -> None:
         self.truth.set_missing(any(one.code == "truth.missing" for one in problems))
+        self.hidden.setVisible(not problems)  # the band takes the whole line
 
     def between(self) -> QWidget | None:
-        return self.truth if self._room.is_wide else None
+        return self.truth if self.room.is_wide else None
 
     def go_text(self) -> str:
         more = self._sheet + 1 < self.sheets
         return self.words.say("walkin.review.more" if more else "walkin.register")
 
     def fit(self, room: Room) -> None:
-        self._room = room
         crowded = room.is_low or look().is_large
-        self._per_sheet = 2 if crowded else 4
+        self._per_sheet = 1 if room.is_tight else 2 if crowded else 4
         self.body.setSpacing(8 if room.is_low else 16)
-        self.body.setContentsMargins(0, 8 if room.is_low else 18, 0, 0)
+        self.body.setContentsMargins(0, 4 if room.is_low else 12, 0, 0)
         self._lay()
 
     def retranslate(self, words: Words) -> None:
@@ -128,19 +131,25 @@ class CheckPage(StepPage):
         """As many cards as there is room for, two beside each other where it is wide."""
         first = self._sheet * self._per_sheet
         shown = self.cards[first : first + self._per_sheet]
+        is_alone = self.room.is_low and len(shown) == 1
         for card in self.cards:
             card.setVisible(card in shown)
         self._empty_columns()
         rest = len(shown) // 2 + len(shown) % 2
-        halves = (shown, []) if self._room.is_upright else (shown[:rest], shown[rest:])
+        halves = (shown, []) if self.room.is_upright else (shown[:rest], shown[rest:])
         for lines, half in zip(self._columns, halves, strict=True):
             for card in half:
-                card.breathe(is_low=self._room.is_low)
+                card.breathe(is_low=self.room.is_low, is_alone=is_alone)
                 lines.addWidget(card)
             lines.addStretch(1)
         self._across.setStretch(1, 1 if halves[1] else 0)
         self._place_truth()
+        self._name_sheet(shown[0].title.text() if is_alone else "")
         self.changed.emit()
+
+    def _name_sheet(self, told: str) -> None:
+        """Where one card is all there is room for, the heading is its title."""
+        self.heading.setText(told or self.words.say("walkin.review.heading"))
 
     def _empty_columns(self) -> None:
         for lines in self._columns:
@@ -149,7 +158,7 @@ class CheckPage(StepPage):
 
     def _place_truth(self) -> None:
         """Beside the button where there is room, over it elsewhere; on the last sheet alone."""
-        if not self._room.is_wide and self._below.indexOf(self.truth) < 0:
+        if not self.room.is_wide and self._below.indexOf(self.truth) < 0:
             self._below.addWidget(self.truth)
         self.truth.setVisible(self._sheet + 1 >= self.sheets)
 

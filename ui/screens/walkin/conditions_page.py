@@ -39,8 +39,7 @@ class StatementRow(Panel):
         self.asked.setText(words.pick(one.field.labels))
         self.answer.setText(words.pick(chosen.labels))
 
-    def breathe(self, *, is_low: bool) -> None:
-        air = 8 if is_low else 18
+    def breathe(self, air: int) -> None:
         self._line.setContentsMargins(24, air, 24, air)
 
 
@@ -67,10 +66,10 @@ class ConditionsPage(StepPage):
         self.all_true.setFocus()
 
     def fit(self, room: Room) -> None:
-        self.body.setSpacing(10 if room.is_low else 18)
-        self.body.setContentsMargins(0, 10 if room.is_low else 26, 0, 0)
+        self.body.setSpacing(4 if room.is_tight else 10 if room.is_low else 18)
+        self.body.setContentsMargins(0, 4 if room.is_low else 26, 0, 0)
         for line in self.rows:
-            line.breathe(is_low=room.is_low)
+            line.breathe(2 if room.is_tight else 8 if room.is_low else 18)
 
     def retranslate(self, words: Words) -> None:
         super().retranslate(words)

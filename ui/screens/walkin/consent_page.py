@@ -39,7 +39,9 @@ class ConsentPage(StepPage):
     def fit(self, room: Room) -> None:
         self.body.setSpacing(10 if room.is_low else 24)
         self.body.setContentsMargins(0, 8 if room.is_low else 24, 0, 0)
-        self.lead.setVisible(not room.is_low)
+
+    def keeps_lead(self) -> bool:
+        return not self.room.is_low
 
     def retranslate(self, words: Words) -> None:
         super().retranslate(words)

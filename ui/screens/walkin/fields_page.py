@@ -44,7 +44,9 @@ class FieldsPage(StepPage):
 
     def fit(self, room: Room) -> None:
         self.body.setSpacing(6 if room.is_low else 18)
-        self.lead.setVisible(False)
+
+    def keeps_lead(self) -> bool:
+        return False
 
     def retranslate(self, words: Words) -> None:
         super().retranslate(words)

@@ -31,7 +31,7 @@ class Foot(Panel):
         self.line = LinePill()
         self.go = TouchButton("", TouchRole.PRIMARY, icon="arrow-right", icon_right=True)
         self._room = row(spacing=16)
-        across = row(
+        self._across = across = row(
             self.back, 16, self.cancel, 16, self._room, self.line, 16, self.go,
             margins=(_SIDE, 12, _SIDE, 14),
         )  # fmt: skip
@@ -41,6 +41,10 @@ class Foot(Panel):
         self.back.clicked.connect(self.back_wanted)
         self.cancel.clicked.connect(self.cancel_wanted)
         self.go.clicked.connect(self.go_wanted)
+
+    def fit(self, *, side: int) -> None:
+        """In line with the page above."""
+        self._across.setContentsMargins(side, 12, side, 14)
 
     def put_between(self, widget: QWidget | None) -> None:
         """What a page wants to have there in place of the line: a statement to be ticked."""

@@ -21,8 +21,9 @@ LOW: Final = 900
 """A window of fewer pixels in height gives up air."""
 
 _SIDE: Final = 56
+_LOW_SIDE: Final = 32
 _PANEL_WIDTH: Final = 664
-_NARROW_PANEL_WIDTH: Final = 500
+_NARROW_PANEL_WIDTH: Final = 460
 WIDE: Final = 1600
 """Pixels of width from which on there is room for everything."""
 
@@ -59,6 +60,7 @@ class JourneyFrame(QWidget):
         return Room(
             is_upright=self.height() > self.width(),
             is_low=self.window().height() < LOW,
+            is_tight=self.window().height() < LOW and look().is_large,
             is_wide=self.width() >= WIDE and not look().is_large,
         )
 
@@ -165,7 +167,7 @@ class JourneyFrame(QWidget):
     def _fix_panel(self, *, beside: bool) -> None:
         if beside:
             wide = _PANEL_WIDTH if self.width() >= WIDE else _NARROW_PANEL_WIDTH
-            self.panel.setFixedWidth(min(px(wide), round(self.width() * 0.42)))
+            self.panel.setFixedWidth(min(px(wide), round(self.width() * 0.36)))
         else:
             self.panel.setMinimumWidth(0)
             self.panel.setMaximumWidth(16_777_215)
@@ -175,6 +177,7 @@ class JourneyFrame(QWidget):
         (self._across if under_everything else self._left).addWidget(self.foot)
 
     def _breathe(self, room: Room) -> None:
-        top = 14 if room.is_low else 34
-        self._inside.setContentsMargins(_SIDE, top, _SIDE, 12 if room.is_low else 20)
+        top, side = (10, _LOW_SIDE) if room.is_low else (34, _SIDE)
+        self._inside.setContentsMargins(side, top, side, 8 if room.is_low else 20)
+        self.foot.fit(side=side)
         self._inside.setSpacing(12 if room.is_low else 28)

@@ -22,6 +22,8 @@ from ui.words import Words
 
 _EMBLEM: Final = 64
 _LINE: Final = 2
+_EDGE: Final = 56
+_LOW_EDGE: Final = 32
 
 
 class EmblemButton(PressButton):
@@ -53,6 +55,7 @@ class Head(QWidget):
     def __init__(self, office: str, words: Words, *, training: bool) -> None:
         super().__init__()
         self._is_on_dark = self._is_upright = False
+        self._edge = _EDGE
         self.emblem = EmblemButton()
         self.product = Label("", TouchText.STRONG)
         self.office = Label(office, TouchText.NOTE, Ink.MUTED)
@@ -87,7 +90,15 @@ class Head(QWidget):
         self._is_upright = upright
         outer = QHBoxLayout.Direction.TopToBottom if upright else QHBoxLayout.Direction.LeftToRight
         self._across.setDirection(outer)
-        self._across.setContentsMargins(56, 4 if is_low else 10, 56, 6 if is_low else 12)
+        (self._right if upright else self._left).removeWidget(self.languages)
+        if upright:
+            self._left.addWidget(self.languages)
+        else:
+            self._right.insertWidget(1, self.languages)
+        self._edge = _LOW_EDGE if is_low else _EDGE
+        self._across.setContentsMargins(
+            self._edge, 4 if is_low else 10, self._edge, 6 if is_low else 12
+        )
         self._give_way()
 
     def relook(self) -> None:
@@ -114,20 +125,21 @@ class Head(QWidget):
 
     def _build(self) -> None:
         self._across = QHBoxLayout(self)
-        self._across.setContentsMargins(56, 10, 56, 12)
+        self._across.setContentsMargins(_EDGE, 10, _EDGE, 12)
         self._across.setSpacing(16)
         self._left = row(self.emblem, 20, self._names, 20, self.training, None)
-        self._right = row(None, self.languages, 16, self.large, 16, self.help)
+        self._right = row(None, self.languages, self.large, self.help, spacing=16)
         self._across.addLayout(self._left, 1)
         self._across.addLayout(self._right)
 
     def _give_way(self) -> None:
         """Names of the machine are good to have; what one can press has to be there."""
-        room = self.width() - 2 * 56
-        buttons = sum(_wide(one) for one in (self.languages, self.large, self.help)) + 2 * 16
+        room = self.width() - 2 * self._edge
+        beside = (self.languages,) if self._is_upright else (self.languages, self.large, self.help)
+        buttons = sum(_wide(one) for one in beside) + 2 * 16
         names = max(_wide(self.product), _wide(self.office)) + _EMBLEM + 40
         names += _wide(self.training) + 20 if not self.training.isHidden() else 0
-        self._names.setVisible(self._is_upright or names + buttons + 16 <= room)
+        self._names.setVisible(names + buttons + 16 <= room)
 
 
 def _short(language: str) -> str:

@@ -15,13 +15,13 @@ from ui.screens.walkin.frame import LOW
 from ui.screens.walkin.line_pill import LinePill
 from ui.theme import icons
 from ui.theme.fitting import wear
-from ui.theme.look import cloth, px
+from ui.theme.look import cloth, look, px
 from ui.theme.tones import Ink
 from ui.theme.touch import TouchText
 from ui.widgets.kawung import paint_kawung
 from ui.widgets.label import Label
 from ui.widgets.paint import draw_box, painter_on
-from ui.widgets.touch.button import TouchButton, TouchRole
+from ui.widgets.touch.button import TouchButton, TouchGirth, TouchRole
 from ui.words import Words
 
 if TYPE_CHECKING:
@@ -141,7 +141,9 @@ class HomePage(QWidget):
         """What it is called, in each language."""
         self.title = Label("", TouchText.HERO, Ink.WHITE, wrap=True)
         self.promise = Label("", TouchText.LARGE, Ink.PALE, wrap=True)
-        self.begin = TouchButton("", TouchRole.KUNYIT, icon="arrow-right", icon_right=True)
+        self.begin = TouchButton(
+            "", TouchRole.KUNYIT, icon="arrow-right", icon_right=True, girth=TouchGirth.GRAND
+        )
         self.bring = Label("", TouchText.BODY_STRONG, Ink.WHITE)
         self.needs = (Need("id-card"), Need("file-text"), Need("smartphone"))
         self.check = TouchButton("", TouchRole.ON_DARK, icon="scan-qr-code")
@@ -177,31 +179,35 @@ class HomePage(QWidget):
         is_upright, is_low = self.height() > self.width(), self.window().height() < LOW
         down = QBoxLayout.Direction.TopToBottom
         self._needs.setDirection(down if is_upright else QBoxLayout.Direction.LeftToRight)
-        edge = 48 if is_low or is_upright else 96
-        self._page.setContentsMargins(edge, 0, edge, 20 if is_low else 48)
+        edge = 32 if is_low else 48 if is_upright else 96
+        self._top.setSpacing(6 if is_low else 26)
+        self._page.setSpacing(4 if is_low else 14)
+        self._page.setContentsMargins(edge, 0, edge, 10 if is_low else 48)
         for need in self.needs:
             need.breathe(is_low=is_low)
+        self.begin.set_girth(TouchGirth.LARGE if is_low else TouchGirth.GRAND)
+        self.promise.setVisible(not (is_low and look().is_large))
         wear(self.title, TouchText.HERO_LOW if is_low else TouchText.HERO)
-        self.title.setMaximumWidth(self.width() - 2 * edge if is_upright else self._beside())
+        free = 0 if is_upright else max(0, self.width() - edge - self._beside())
+        self._top.setContentsMargins(0, 0, free, 0)
 
     def _beside(self) -> int:
         """Left of the large roundel."""
         side = _ROUNDEL * min(1.0, self.width() / 1800 + 0.25)
-        return round(self.width() - side * 1.6 - 96)
+        return round(self.width() - side * 1.6)
 
     def _build(self) -> None:
         self._needs = row(*self.needs, spacing=20)
         foot = row(self.check, 24, self.line)
         foot.setStretchFactor(self.line, 1)
-        top = column(self.title, 16, self.promise, 32, row(self.begin, None))
+        self._top = column(self.title, self.promise, row(self.begin, None))
         self._page = QVBoxLayout(self)
         self._page.addStretch(2)
-        self._page.addLayout(top)
+        self._page.addLayout(self._top)
         self._page.addStretch(2)
         self._page.addWidget(self.bring)
-        self._page.addSpacing(12)
         self._page.addLayout(self._needs)
-        self._page.addSpacing(24)
+        self._page.addSpacing(8)
         self._page.addLayout(foot)
 
     def sizeHint(self) -> QSize:

@@ -34,7 +34,9 @@ class KkPage(DigitsPage):
 
     def fit(self, room: Room) -> None:
         self.body.setSpacing(10 if room.is_low else 24)
-        self.art.setMaximumHeight(190 if room.is_low else 330)
+        self.art.fit(is_small=room.is_low)
+        self.art.setVisible(not room.is_tight)
+        self.scanner.setVisible(not room.is_tight)
 
     def retranslate(self, words: Words) -> None:
         super().retranslate(words)

@@ -12,6 +12,7 @@ from ui.screens.walkin.asides import Turn, TurnedAway
 from ui.screens.walkin.course import Step
 from ui.screens.walkin.digits_page import DigitsPage
 from ui.screens.walkin.page import Around, Room
+from ui.theme.look import look
 from ui.theme.touch import TouchText
 from ui.widgets.label import Label
 from ui.widgets.touch.button import TouchButton, TouchRole
@@ -29,7 +30,10 @@ class NikPage(DigitsPage):
         self.region = FactChip("map-pin")
         self.born = FactChip("cake")
         self.sex = FactChip("user-round")
-        self.facts = held(row(self.region, self.born, self.sex, spacing=16))
+        told = row(self.region, self.born, self.sex, spacing=12)
+        for place in range(3):
+            told.setStretch(place, 1)
+        self.facts = held(told)
         self.art = KtpArt()
         self.other = Label("", TouchText.BODY_STRONG)
         self.no_card = TouchButton("", TouchRole.SECONDARY, icon="circle-help")
@@ -46,7 +50,19 @@ class NikPage(DigitsPage):
 
     def fit(self, room: Room) -> None:
         self.body.setSpacing(10 if room.is_low else 20)
-        self.art.setMaximumHeight(170 if room.is_low else 320)
+        self.other.setVisible(not room.is_tight)
+        self._show_art()
+
+    def _show_art(self) -> None:
+        """Where there is little room, what was typed is worth more than where to find it."""
+        is_answered = not self.facts.isHidden() or bool(self.problems)
+        is_crowded = self.room.is_low or (self.room.is_upright and look().is_large)
+        gives_way = is_crowded and is_answered
+        self.art.setVisible(not self.room.is_tight and not gives_way)
+        self.art.fit(is_small=self.room.is_low or bool(self.problems))
+        self.ways.setVisible(not gives_way)
+        has_facts = not self.facts.isHidden()
+        self.count.setVisible(not (self.room.is_tight and has_facts))
 
     def find_problems(self) -> tuple[Problem, ...]:
         """Of this number alone: what else hangs on it is asked later."""
@@ -68,6 +84,7 @@ class NikPage(DigitsPage):
         desk = self.around.workplace.desk
         facts = desk.facts(text, self.answers.texts()) if len(text) == self.length else None
         self.facts.setVisible(facts is not None)
+        self._show_art()
         born = facts.birth_date.strftime("%d%m%Y") if facts else ""
         self.answers.offer("birth_date", born, FROM_NIK)
         self.answers.offer("sex", str(facts.sex) if facts else "", FROM_NIK)

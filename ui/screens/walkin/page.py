@@ -59,6 +59,8 @@ class Room:
 
     is_upright: bool = False
     is_low: bool = False
+    is_tight: bool = False
+    """Low, and words are large: only what one needs stays."""
     is_wide: bool = False
     """Wide enough that what belongs beside each other can stand so."""
 
@@ -86,6 +88,9 @@ class StepPage(QWidget):
     has_go = True
     """Whether one goes on by the button of the frame; elsewhere by a button of the page."""
 
+    is_crowded = False
+    """Whether a band over it takes the place of its heading on any screen."""
+
     patience = PATIENCE_SECONDS
     """How long one may stand before it without touching anything (seconds)."""
 
@@ -94,6 +99,7 @@ class StepPage(QWidget):
         self.step, self.around, self.words = step, around, words
         self.answers = around.answers
         self.problems: tuple[Problem, ...] = ()
+        self.room = Room()
         self.band = NoteBand(Tone.BATA)
         self.band.hide()
         self.heading = Label("", TouchText.HEADING, wrap=True)
@@ -154,8 +160,10 @@ class StepPage(QWidget):
 
     def settle_in(self, room: Room) -> None:
         """Another size of screen: a low one has smaller headings."""
+        self.room = room
         wear(self.heading, TouchText.HEADING_LOW if room.is_low else TouchText.HEADING)
         self.fit(room)
+        self._give_way()
 
     def fit(self, room: Room) -> None:
         """What else of the page gives way."""
@@ -181,6 +189,7 @@ class StepPage(QWidget):
         self.band.tell(said.what, said.how)
         self.band.show()
         self.band.announce()
+        self._give_way()
         return self.mark(self.problems)
 
     def tell_failure(self, failure: Failure) -> None:
@@ -189,11 +198,24 @@ class StepPage(QWidget):
         self.band.tell(said.what, said.how)
         self.band.show()
         self.band.announce()
+        self._give_way()
 
     def forget_problems(self) -> None:
         self.problems = ()
         self.band.hide()
+        self._give_way()
         self.mark(())
+
+    def keeps_lead(self) -> bool:
+        """Whether the line under the heading is worth its room."""
+        return not self.room.is_tight
+
+    def _give_way(self) -> None:
+        """On a low screen the band takes the place of what it is about."""
+        is_told = not self.band.isHidden()
+        gives_way = is_told and (self.room.is_low or self.is_crowded)
+        self.lead.setVisible(self.keeps_lead() and not gives_way)
+        self.heading.setVisible(not (is_told and (self.room.is_tight or self.is_crowded)))
 
     def mark(self, problems: Sequence[Problem]) -> None:
         """Point at what is wrong; with nothing to point at, take the marks away."""

@@ -8,14 +8,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QPixmap, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from kiosk.errors import Failure
 from ui.panels.arrange import column, held, row
-from ui.printing.press import Press, Printer, Ready
+from ui.printing.press import Printer
 from ui.screens.walkin.frame import LOW, WIDE
 from ui.screens.walkin.page import Around
 from ui.screens.walkin.panel import DarkWall
-from ui.screens.walkin.saying import told_failure
 from ui.screens.walkin.steps_list import NextSteps
+from ui.screens.walkin.taking import Taking
 from ui.screens.walkin.ticket import Ticket, side_of_code
 from ui.theme.fitting import wear
 from ui.theme.look import look
@@ -23,14 +22,13 @@ from ui.theme.tones import Ink, Tone
 from ui.theme.touch import TouchText
 from ui.widgets.card import Panel, PanelKind
 from ui.widgets.label import IconLabel, Label
-from ui.widgets.touch.button import TouchButton, TouchRole
+from ui.widgets.touch.button import TouchButton, TouchGirth, TouchRole
 from ui.widgets.touch.note_band import NoteBand
 from ui.words import Words
 
 if TYPE_CHECKING:
     from kiosk.usecases.facts import Registered, Submitted
     from kiosk.usecases.link import LinkState
-    from kiosk.usecases.receipts import Receipt
 
 _PANEL: Final = 744
 _NARROW_PANEL: Final = 520
@@ -48,53 +46,48 @@ class ReceiptPage(QWidget):
     def __init__(self, around: Around, words: Words, printer: Printer | None = None) -> None:
         super().__init__()
         self.around, self._words = around, words
-        self._press = Press(around.workplace, around.tasks, self, printer)
+        self.taking = Taking(around, words, self, printer)
         self._done: Registered | Submitted | None = None
-        self._receipt: Receipt | None = None
         self._name = ""
         self._is_connected = False
-        self._said: tuple[str, dict[str, str]] | Failure | None = None
         self.heading = Label("", TouchText.HEADING, wrap=True)
         self.thanks = Label("", TouchText.LEAD, Ink.MUTED, wrap=True)
         self.offline = NoteBand(Tone.SOGA)
         self.next = Label("", TouchText.TITLE)
         self.steps = NextSteps()
         self.ticket = Ticket()
-        self.print = TouchButton("", TouchRole.KUNYIT, icon="printer")
-        self.news = Label("", TouchText.NOTE_STRONG, Ink.WHITE, wrap=True)
         self.clock_room = QVBoxLayout()
         self.more_time = TouchButton("", TouchRole.SECONDARY, icon="clock-plus")
         self.finish = TouchButton("", TouchRole.PRIMARY, icon="log-out", icon_right=True)
         self._build()
-        self.print.clicked.connect(self._print)
+        self.taking.pictured.connect(self._show_picture)
         self.finish.clicked.connect(self.done)
         self.more_time.clicked.connect(self.time_wanted)
 
     # --- one person -------------------------------------------------------------------------------
 
     def show_done(self, done: Registered | Submitted, name: str, state: LinkState | None) -> None:
-        self._done, self._receipt, self._said = done, None, None
+        self._done = done
         self._name = name
         self._is_connected = state is not None and state.kind.value in _CONNECTED
         self.retranslate(self._words)
         if getattr(done, "row", None) is not None:
-            side = side_of_code(is_low=self.window().height() < LOW)
-            self._press.fetch(done.receipt.text, side, self._show_receipt, self._tell_failure)
+            self.taking.fetch(done.receipt.text, side_of_code(is_small=self._is_crowded))
 
     def start(self) -> None:
         self.finish.setFocus()
 
     def wipe(self) -> None:
-        self._done = self._receipt = self._said = None
+        self._done = None
+        self.taking.wipe()
         self._name = ""
         self.ticket.wipe()
-        for label in (self.thanks, self.news):
-            label.setText("")
+        self.thanks.setText("")
 
     def retranslate(self, words: Words) -> None:
         self._words = words
         self.next.setText(words.say("walkin.receipt.next"))
-        self.print.set_texts(words.say("walkin.receipt.print"))
+        self.taking.retranslate(words)
         self.more_time.set_texts(words.say("walkin.receipt.more_time"))
         self.finish.set_texts(words.say("walkin.receipt.finish"))
         self.ticket.retranslate(words)
@@ -112,55 +105,21 @@ class ReceiptPage(QWidget):
         first = self._name.split(" ")[0].title()
         self.thanks.setText(words.say("walkin.receipt.thanks", name=first))
         self.offline.setVisible(not self._is_connected)
-        self.offline.tell(
-            words.say("walkin.receipt.offline"), words.say("walkin.receipt.offline.more")
-        )
+        self._tell_offline()
         self.ticket.show_done(done, words)
-        place = self._receipt.place if self._receipt is not None else None
+        receipt = self.taking.receipt
+        place = receipt.place if receipt is not None else None
         self.steps.tell(self.around.programme, place, words, waits=waits)
-        self._tell_news()
 
-    def _tell_news(self) -> None:
-        match self._said:
-            case None:
-                said = ""
-            case Failure() as failure:
-                told = told_failure(self._words, failure)
-                said = f"{told.what} {told.how}"
-            case (key, facts):
-                said = self._words.say(key, **facts)
-        self.news.setText(said)
-        self.news.setVisible(bool(said))
-        self.print.setEnabled(self._receipt is not None)
+    def _tell_offline(self) -> None:
+        words, is_tight = self._words, self.window().height() < LOW and look().is_large
+        more = "" if is_tight else words.say("walkin.receipt.offline.more")
+        self.offline.tell(words.say("walkin.receipt.offline"), more)
 
-    # --- paper ------------------------------------------------------------------------------------
-
-    def _show_receipt(self, ready: Ready) -> None:
-        done = self._done
-        if done is not None and ready.receipt.row.receipt_code == done.receipt.text:
-            self._receipt = ready.receipt
-            self.ticket.show_picture(QPixmap.fromImage(ready.picture))
-            self._tell(done)
-
-    def _print(self) -> None:
-        if self._receipt is None:
-            return
-        self._say("receipt.printing")
-        self.print.setEnabled(False)  # one press, one paper
-        self._press.print(self._receipt, self._words, self._tell_printed, self._tell_failure)
-
-    def _tell_printed(self, _printer: str) -> None:
+    def _show_picture(self, picture: QPixmap) -> None:
+        self.ticket.show_picture(picture)
         if self._done is not None:
-            self._say("walkin.receipt.printed")
-
-    def _tell_failure(self, failure: Failure) -> None:
-        if self._done is not None:
-            self._said = failure
-            self._tell_news()
-
-    def _say(self, key: str, **facts: str) -> None:
-        self._said = (key, facts)
-        self._tell_news()
+            self._tell(self._done)
 
     # --- how it lies ------------------------------------------------------------------------------
 
@@ -171,11 +130,16 @@ class ReceiptPage(QWidget):
     def relook(self) -> None:
         self._arrange()
 
+    @property
+    def _is_crowded(self) -> bool:
+        is_upright = self.height() > self.width()
+        return self.window().height() < LOW or (is_upright and look().is_large)
+
     def _arrange(self) -> None:
         is_upright, is_low = self.height() > self.width(), self.window().height() < LOW
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._across.setDirection(down if is_upright else across)
-        self.ticket.fit(is_low=is_low)
+        self.ticket.fit(is_small=self._is_crowded)
         wide = _NARROW_PANEL if is_low or self.width() < 1600 else _PANEL
         if is_upright:
             self._wall.setMinimumWidth(0)
@@ -186,27 +150,32 @@ class ReceiptPage(QWidget):
         (self._whole if is_wide else self._left).removeWidget(self._foot)
         (self._left if is_wide else self._whole).addWidget(self._foot)
         wear(self.heading, TouchText.HEADING_LOW if is_low else TouchText.HEADING)
+        self._sign.setVisible(not is_low)
         self.next.setVisible(not is_low)
         self.thanks.setVisible(not is_low)
         self.steps.fit(is_low=is_low)
+        self._tell_offline()
+        self.finish.set_girth(
+            TouchGirth.SMALL if is_upright and look().is_large else TouchGirth.LARGE
+        )
+        air, side = (4, 20) if is_low else (14, 40)
+        self._slip.setContentsMargins(side, air, side, air)
         edge = 40 if is_low or is_upright or look().is_large else 72
         self._told.setContentsMargins(edge, 12, edge, 12)
         self._told.setSpacing(8 if is_low else 20)
 
     def _build(self) -> None:
-        sign = IconLabel("circle-check", 88, Ink.PANDAN)
-        head = row(sign, 28, held(column(None, self.heading, self.thanks, None)))
-        head.setStretch(2, 1)
-        self._told = column(None, head, self.offline, self.next, self.steps, None)
+        self._sign = IconLabel("circle-check", 88, Ink.PANDAN)
+        head = row(self._sign, held(column(None, self.heading, self.thanks, None)), spacing=28)
+        head.setStretch(1, 1)
+        self._told = column(None, head, self.offline, self.next, self.steps, self.taking.news, None)
         foot = Panel(PanelKind.FOOTER)
-        foot.setLayout(row(self.more_time, None, self.finish, margins=(56, 12, 56, 14)))
+        foot.setLayout(row(self.more_time, None, self.finish, margins=(40, 12, 40, 14)))
         self._wall = DarkWall()
-        self._wall.setLayout(
-            column(
-                None, row(None, self.ticket, None), 16, self.print, 8, self.news, 12,
-                self.clock_room, None, margins=(40, 14, 40, 14),
-            )
-        )  # fmt: skip
+        self._slip = column(
+            None, row(None, self.ticket, None), 12, self.taking.button, 8, self.clock_room, None
+        )
+        self._wall.setLayout(self._slip)
         self._foot = foot
         self._left = column(held(self._told))
         self._left.setStretch(0, 1)

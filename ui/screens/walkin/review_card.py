@@ -100,8 +100,9 @@ class ReviewCard(Panel):
         self.title = Label("", TouchText.TITLE)
         self.mend = TouchButton("", TouchRole.SOFT, icon="pencil", girth=TouchGirth.SMALL)
         self.rows = ReviewRows()
-        head = row(self.title, None, self.mend)
-        self._lines = column(head, self.rows, spacing=4)
+        self._head = row(self.title, None, self.mend)
+        self._across = row(self.rows)
+        self._lines = column(self._head, self._across, spacing=4)
         self.setLayout(self._lines)
         self.mend.clicked.connect(lambda: self.mend_wanted.emit(self._first))
 
@@ -112,9 +113,15 @@ class ReviewCard(Panel):
         self.mend.setAccessibleName(f"{words.say('walkin.mend')}: {self.title.text()}")
         self.rows.show_rows(card.rows)
 
-    def breathe(self, *, is_low: bool) -> None:
-        self._lines.setContentsMargins(28, 6 if is_low else 12, 16, 10 if is_low else 18)
-        self.rows.breathe(2 if is_low else 8)
+    def breathe(self, *, is_low: bool, is_alone: bool) -> None:
+        """Where it is all there is room for, the button stands beside what it changes, and the
+        heading of the page is its title."""
+        self._lines.setContentsMargins(28, 6 if is_low else 8, 16, 10 if is_low else 16)
+        self.rows.breathe(2 if is_low else 7)
+        self.title.setVisible(not is_alone)
+        (self._head if is_alone else self._across).removeWidget(self.mend)
+        (self._across if is_alone else self._head).addWidget(self.mend)
+        self._across.setAlignment(self.mend, Qt.AlignmentFlag.AlignTop)
 
     def forget(self) -> None:
         self.rows.show_rows(())

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from kiosk.usecases.receipts import Place
 
 _CIRCLE: Final = 52
+_SMALL_CIRCLE: Final = 34
 
 
 class NextStep(QWidget):
@@ -45,16 +46,22 @@ class NextStep(QWidget):
         """Without the line more, where there is no room for it."""
         self._is_short = is_short
         self._show_more()
+        self.relook()
 
     def _show_more(self) -> None:
         self.more.setVisible(bool(self.more.text()) and not self._is_short)
 
     def relook(self) -> None:
+        side = self._side()
+        self.setMinimumHeight(side)
         if (lines := self.layout()) is not None:
-            lines.setContentsMargins(px(_CIRCLE) + 20, 0, 0, 0)
+            lines.setContentsMargins(side + 20, 0, 0, 0)
+
+    def _side(self) -> int:
+        return px(_SMALL_CIRCLE if self._is_short else _CIRCLE)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter, c, side = painter_on(self), cloth(), px(_CIRCLE)
+        painter, c, side = painter_on(self), cloth(), self._side()
         circle = QRectF(0, 0, side, side)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(c.nila_100))

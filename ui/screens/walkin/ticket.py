@@ -9,9 +9,9 @@ from PySide6.QtGui import QColor, QPainterPath, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QLabel, QWidget
 
 from ui.models.numbers import spaced_nik, spelled
-from ui.panels.arrange import column, row
+from ui.panels.arrange import column, held, row
 from ui.theme.fitting import wear
-from ui.theme.look import cloth
+from ui.theme.look import cloth, look
 from ui.theme.tones import Ink
 from ui.theme.touch import TouchText
 from ui.widgets.kawung import Emblem
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from kiosk.usecases.facts import Registered, Submitted
 
 QR_SIDE: Final = 300
-_LOW_QR_SIDE: Final = 208
+_SMALL_QR_SIDE: Final = 208
 _RADIUS: Final = 22
 _HOLE: Final = 17
 
@@ -41,9 +41,10 @@ class Ticket(QWidget):
         self.qr.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.nik = Label("", TouchText.DATA, Ink.STRONG)
         self.nik.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._head = row(Emblem(52, on_dark=False), 16, column(self.heading, self.at), None)
+        sign = row(Emblem(52, on_dark=False), 16, column(self.heading, self.at), None)
+        self._head = held(sign)
         self._lines = column(
-            self._head, 10, self.code_name, self.code, 26, row(None, self.qr, None), 6, self.nik,
+            self._head, 10, self.code_name, self.code, 22, row(None, self.qr, None), 6, self.nik,
             margins=(44, 28, 44, 28),
         )  # fmt: skip
         self.setLayout(self._lines)
@@ -64,13 +65,14 @@ class Ticket(QWidget):
     def show_picture(self, picture: QPixmap) -> None:
         self.qr.setPixmap(picture)
 
-    def fit(self, *, is_low: bool) -> None:
-        side = side_of_code(is_low=is_low)
+    def fit(self, *, is_small: bool) -> None:
+        side = side_of_code(is_small=is_small)
         self.qr.setFixedSize(side, side)
-        wear(self.code, TouchText.FIELD_DATA if is_low else TouchText.CODE)
-        self.at.setVisible(not is_low)
-        air = 12 if is_low else 28
-        self._lines.setContentsMargins(32 if is_low else 44, air, 32 if is_low else 44, air)
+        wear(self.code, TouchText.FIELD_DATA if is_small else TouchText.CODE)
+        self._head.setVisible(not is_small)
+        self.nik.setVisible(not (is_small and look().is_large))
+        air, side = (8, 24) if is_small else (28, 44)
+        self._lines.setContentsMargins(side, air, side, air)
 
     def retranslate(self, words: Words) -> None:
         self.heading.setText(words.say("walkin.receipt.slip"))
@@ -100,6 +102,6 @@ class Ticket(QWidget):
         painter.drawLine(QPointF(_HOLE + 12, tear), QPointF(sheet.right() - _HOLE - 12, tear))
 
 
-def side_of_code(*, is_low: bool) -> int:
+def side_of_code(*, is_small: bool) -> int:
     """Pixels of the picture and the quiet around it."""
-    return _LOW_QR_SIDE if is_low else QR_SIDE
+    return _SMALL_QR_SIDE if is_small else QR_SIDE
