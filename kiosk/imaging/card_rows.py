@@ -11,7 +11,7 @@ from types import MappingProxyType
 
 from kiosk.imaging.letters import beginning
 from kiosk.imaging.lines import Placed
-from kiosk.imaging.ruler import Mark, Ruler, fitted
+from kiosk.imaging.ruler import Ladder, Mark, Ruler, fitted, rising
 from kiosk.imaging.seen import Seen
 
 
@@ -51,6 +51,7 @@ _LABELS: Mapping[Row, str] = MappingProxyType(
     }
 )
 _ALIKE_ENOUGH = 0.6
+_SURELY = 0.8  # a label also where the rows are not expected
 # What tells its row without a label.
 _TELLING: tuple[tuple[Row, re.Pattern[str]], ...] = (
     (Row.BIRTH, re.compile(r"[A-Z]{3}.*\d\d\W\d\d\W?\d{4}$")),
@@ -79,20 +80,28 @@ class _Label:
 
 
 def read_rows(lines: Sequence[Placed]) -> Mapping[Row, tuple[Value, ...]]:
-    """What stands in each row, from left to right; rows that cannot be told are missing."""
+    """What stands in each row, in the order of reading; rows that cannot be told are missing."""
     labels = _in_one_column(_labels(lines))
     ruler = _ruler(labels, lines)
     if ruler is None:
         return {}
     labels = [label for label in labels if _stands_right(label, ruler)]
-    found: dict[Row, list[tuple[float, Value]]] = {}
-    for row, placed, starts in (*_beside(labels), *_others(lines, labels, ruler)):
+    ladder = _ladder(labels, ruler)
+    found: dict[Row, list[tuple[int, float, Value]]] = {}
+    for row, placed, starts in (*_beside(labels), *_others(lines, labels, ladder)):
         value = Value(placed.text[starts:], placed.line.seen.after(starts))
-        found.setdefault(row, []).append((placed.spot.right, value))
+        line = round((placed.middle - ruler.start) / ruler.pitch)
+        found.setdefault(row, []).append((line, placed.spot.right, value))
     return {
-        row: tuple(value for _, value in sorted(values, key=lambda value: value[0]))
+        row: tuple(value for *_, value in sorted(values, key=lambda value: value[:2]))
         for row, values in found.items()
     }
+
+
+def _ladder(labels: Sequence[_Label], ruler: Ruler) -> Ladder:
+    marks = [Mark(label.row, label.placed.middle, label.alike) for label in labels]
+    stood = {mark.row: mark.middle for mark in rising(marks) if mark.row != Row.NIK}
+    return Ladder(ruler, stood, [row for row in Row if row != Row.NIK])
 
 
 def _labels(lines: Sequence[Placed]) -> list[_Label]:
@@ -129,7 +138,8 @@ def _ruler(labels: Sequence[_Label], lines: Sequence[Placed]) -> Ruler | None:
 def _stands_right(label: _Label, ruler: Ruler) -> bool:
     if label.row is Row.NIK:
         return label.placed.middle < ruler.start + ruler.pitch
-    return ruler.off(label.row, label.placed.middle) < 0.5
+    off = ruler.off(label.row, label.placed.middle)
+    return off < 0.5 or (off < 2.5 and label.alike >= _SURELY)
 
 
 def _beside(labels: Sequence[_Label]) -> Iterator[tuple[Row, Placed, int]]:
@@ -140,14 +150,14 @@ def _beside(labels: Sequence[_Label]) -> Iterator[tuple[Row, Placed, int]]:
 
 
 def _others(
-    lines: Sequence[Placed], labels: Sequence[_Label], ruler: Ruler
+    lines: Sequence[Placed], labels: Sequence[_Label], ladder: Ladder
 ) -> Iterator[tuple[Row, Placed, int]]:
     known = {id(label.placed) for label in labels}
     edge = median(label.placed.left for label in labels) if labels else 0.0
     for placed in lines:
-        if id(placed) in known or placed.left < edge + 3 * ruler.pitch:
+        if id(placed) in known or placed.left < edge + 3 * ladder.pitch:
             continue
-        row, starts = _row_of(placed, ruler), _start(placed.text)
+        row, starts = _row_of(placed, ladder), _start(placed.text)
         if row is not None and starts is not None:
             yield row, placed, starts
 
@@ -158,11 +168,11 @@ def _start(text: str, after: int = 0) -> int | None:
     return found.end() - 1 if found else None
 
 
-def _row_of(placed: Placed, ruler: Ruler) -> Row | None:
-    row = ruler.row(placed.middle)
-    if row <= Row.NIK:
-        return Row.NIK if looks_like_number(placed.text) else None
-    return Row(row) if row <= Row.UNTIL else None
+def _row_of(placed: Placed, ladder: Ladder) -> Row | None:
+    row = ladder.row(placed.middle)
+    if row is not None:
+        return Row(row)
+    return Row.NIK if looks_like_number(placed.text) else None
 
 
 def looks_like_number(text: str) -> bool:

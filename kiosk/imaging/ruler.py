@@ -1,8 +1,8 @@
-"""Where the rows of a card are: fitted through the lines whose row is known."""
+"""Where the rows of a card are: fitted through the lines whose row is known, and moved by them."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -57,3 +57,43 @@ def _through(marks: Sequence[Mark]) -> Ruler:
     spread = sum(mark.weight * (mark.row - row) ** 2 for mark in marks)
     pitch = sum(mark.weight * (mark.row - row) * (mark.middle - middle) for mark in marks) / spread
     return Ruler(middle - pitch * row, pitch)
+
+
+class Ladder:
+    """Each row at its own height: where its label stands, otherwise as far off as its neighbour.
+
+    A long address takes two lines and pushes down all that follows.
+    """
+
+    def __init__(self, ruler: Ruler, labels: Mapping[int, float], rows: Sequence[int]) -> None:
+        self.pitch = ruler.pitch
+        off = {row: middle - ruler.start - ruler.pitch * row for row, middle in labels.items()}
+        self._heights = {row: ruler.start + ruler.pitch * row + _nearest(off, row) for row in rows}
+
+    def row(self, middle: float) -> int | None:
+        """The row of a line; for one between two rows that lie apart, the upper."""
+        row = min(self._heights, key=lambda row: abs(self._heights[row] - middle))
+        below = middle - self._heights[row]
+        if abs(below) < 0.5 * self.pitch:
+            return row
+        upper = row if below > 0 else row - 1
+        gap = self._heights.get(upper + 1, float("-inf")) - self._heights.get(upper, float("inf"))
+        return upper if gap > 1.5 * self.pitch else None
+
+
+def rising(marks: Sequence[Mark]) -> list[Mark]:
+    """The heaviest of those that stand below each other in the order of their rows."""
+    chains: list[tuple[float, list[Mark]]] = []
+    for mark in sorted(marks, key=lambda mark: mark.row):
+        ahead = [c for c in chains if c[1][-1].row < mark.row and c[1][-1].middle < mark.middle]
+        weight, chain = max(ahead, key=lambda c: c[0], default=(0.0, []))
+        chains.append((weight + mark.weight, [*chain, mark]))
+    return max(chains, key=lambda c: c[0], default=(0.0, []))[1]
+
+
+def _nearest(off: Mapping[int, float], row: int) -> float:
+    """By the row itself, then those above, then those below."""
+    above = [known for known in off if known <= row]
+    if above:
+        return off[max(above)]
+    return off[min(off)] if off else 0.0

@@ -52,21 +52,26 @@ def card(
     *,
     labels: Mapping[str, str] | None = None,
     seeing: Seeing = straight,
+    second: Mapping[str, str] | None = None,
 ) -> list[Line]:
-    """Labels on the left, values beside them; `labels` says how some were misread, "" for not."""
-    misread = labels or {}
+    """Labels on the left, values beside them; `labels` says how some were misread, "" for not,
+    `second` which values go on in another line."""
+    misread, more, down = labels or {}, second or {}, 164 - PITCH
     lines = [
         _line("PROVINSI JAWA BARAT", 330, 18, seeing),
         _line("KOTA BANDUNG", 380, 56, seeing),
         _line("NIK", LABELS_AT, 106, seeing),
         _line(f":{values['NIK']}", 166, 108, seeing, wide=33),
     ]
-    for place, label in enumerate(ROWS):
-        down = 164 + PITCH * place
+    for label in ROWS:
+        down += PITCH
         if (seen := misread.get(label, label)) != "":
             lines.append(_line(seen, LABELS_AT, down, seeing))
         if values.get(label):
             lines.append(_line(f": {values[label]}", VALUES_AT, down, seeing))
+        if label in more:
+            down += PITCH
+            lines.append(_line(more[label], VALUES_AT + 20, down, seeing))
     return lines
 
 

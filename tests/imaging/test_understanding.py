@@ -67,6 +67,15 @@ def test_labels_may_be_misread_or_missing(regions):
     assert understood(card(labels=misread), regions) == understood(card(), regions)
 
 
+@pytest.mark.parametrize("degrees", [0, 5])
+def test_a_long_address_or_name_may_take_two_lines(regions, degrees):
+    longer = {"Alamat": "BLOK C 12 GANG MAWAR", "Nama": "WULANDARI"}
+    for label, more in longer.items():
+        whole = {**VALUES, label: f"{VALUES[label]} {more}"}
+        broken = card(second={label: more}, seeing=turned(degrees))
+        assert understood(broken, regions) == understood(card(whole), regions)
+
+
 def test_a_name_that_is_called_like_a_label_is_a_name(regions):
     assert understood(card({**VALUES, "Nama": "AGAMA NAMA"}), regions).name == "AGAMA NAMA"
 
