@@ -12,6 +12,7 @@ from ui.bridge.tasks import Tasks
 from ui.main_window import MainWindow
 from ui.models.link_watch import Glance
 from ui.screens.walkin.walk_in import WalkIn
+from ui.walkin_check import StandingCheck
 from ui.walkin_help import HelpCall
 from ui.walkin_staff import StaffCorner
 from ui.walkin_trouble import OutOfOrder, Shortages
@@ -42,6 +43,8 @@ class Care(QObject):
         words = window.words
         self._window, self._tell_bug = window, window.tell_bug
         self.visit = Visit(walk_in, workplace.settings, words, self)
+        self.check = StandingCheck(walk_in, workplace, tasks, words, self)
+        self.visit.beside = self.check.card
         self.help = HelpCall(walk_in, workplace, tasks, words, self)
         self.shortages = Shortages(walk_in, workplace, tasks, words, clock, self)
         self.broken = OutOfOrder(walk_in, words, self)
@@ -71,7 +74,7 @@ class Care(QObject):
         self.shortages.show_glance(glance)
 
     def retranslate(self, words: Words) -> None:
-        for part in (self.visit, self.help, self.shortages, self.broken, self.staff):
+        for part in (self.visit, self.check, self.help, self.shortages, self.broken, self.staff):
             part.retranslate(words)
 
     def _show_bug(self, incident: str) -> None:

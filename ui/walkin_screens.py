@@ -64,6 +64,8 @@ class WalkInScreens(QObject):
 
     def plan(self, text: str) -> Plan | None:
         """What to do with a scan: a number goes to the page that asks for one."""
+        if self.care.check.claims(text):
+            return lambda: self.care.check.show_scanned(text)
         page = self.walk_in.frame.page
         return page.scan(text) if page is not None and not self.walk_in.is_at_home else None
 

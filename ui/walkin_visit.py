@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from ui.bridge.countdown import Countdown
 from ui.bridge.idle import COUNTDOWN, Idle, seconds_awake
@@ -45,6 +46,8 @@ class Visit(QObject):
         self.question = HallCard(walk_in, "trash-2", Ink.BATA)
         self.ring = CountdownRing(112, on_dark=True)
         walk_in.receipt.clock_room.addWidget(self.ring)
+        self.beside: QWidget | None = None
+        """What may hold something of a person while the home page is behind it."""
         self._of = 1
         self._connect()
         self.retranslate(words)
@@ -101,7 +104,8 @@ class Visit(QObject):
 
     def _ask(self) -> None:
         """At home there is nothing to lose but a language and large letters."""
-        if self._walk_in.is_at_home:
+        is_empty = self.beside is None or not self.beside.isVisible()
+        if self._walk_in.is_at_home and is_empty:
             self._walk_in.wipe()
         else:
             self.question.close_over()

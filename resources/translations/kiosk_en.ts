@@ -1802,6 +1802,52 @@
     <message id="hall.cancel.stay">
         <translation>No, I go on</translation>
     </message>
+    <message id="hall.check.again">
+        <translation>Check another receipt</translation>
+    </message>
+    <message id="hall.check.code">
+        <translation>Number of the receipt</translation>
+    </message>
+    <message id="hall.check.doubtful">
+        <translation>This receipt cannot be made sure of here</translation>
+    </message>
+    <message id="hall.check.doubtful.how">
+        <translation>Please show it to an officer at a desk.</translation>
+    </message>
+    <message id="hall.check.elsewhere">
+        <translation>This receipt is genuine</translation>
+    </message>
+    <message id="hall.check.elsewhere.how">
+        <translation>It was made on another machine. Ask at a desk how it stands.</translation>
+    </message>
+    <message id="hall.check.end">
+        <translation>Done</translation>
+    </message>
+    <message id="hall.check.failed">
+        <translation>It cannot be checked just now</translation>
+    </message>
+    <message id="hall.check.failed.how">
+        <translation>Ask at a desk. Your registration is safe.</translation>
+    </message>
+    <message id="hall.check.heading">
+        <translation>Check my registration</translation>
+    </message>
+    <message id="hall.check.lead">
+        <translation>Scan the QR code of your receipt, or type its number.</translation>
+    </message>
+    <message id="hall.check.look">
+        <translation>Check</translation>
+    </message>
+    <message id="hall.check.unknown">
+        <translation>This receipt is not on this machine</translation>
+    </message>
+    <message id="hall.check.unknown.how">
+        <translation>Ask at the desk where you registered, or show its QR code.</translation>
+    </message>
+    <message id="hall.check.when">
+        <extracomment>{day}: a date; {time}: a time of day.</extracomment>
+        <translation>Registered on {day} at {time}.</translation>
+    </message>
     <message id="hall.door.heading">
         <translation>This machine is not open yet</translation>
     </message>

@@ -1783,6 +1783,52 @@
     <message id="hall.cancel.stay">
         <translation>Tidak, saya lanjut mengisi</translation>
     </message>
+    <message id="hall.check.again">
+        <translation>Cek bukti lain</translation>
+    </message>
+    <message id="hall.check.code">
+        <translation>Nomor bukti</translation>
+    </message>
+    <message id="hall.check.doubtful">
+        <translation>Bukti ini belum bisa dipastikan di sini</translation>
+    </message>
+    <message id="hall.check.doubtful.how">
+        <translation>Tunjukkan kepada petugas di loket.</translation>
+    </message>
+    <message id="hall.check.elsewhere">
+        <translation>Bukti ini asli</translation>
+    </message>
+    <message id="hall.check.elsewhere.how">
+        <translation>Pendaftarannya dibuat di mesin lain. Tanyakan keadaannya di loket.</translation>
+    </message>
+    <message id="hall.check.end">
+        <translation>Selesai</translation>
+    </message>
+    <message id="hall.check.failed">
+        <translation>Sekarang belum bisa dicek</translation>
+    </message>
+    <message id="hall.check.failed.how">
+        <translation>Tanyakan di loket. Pendaftaran Anda aman.</translation>
+    </message>
+    <message id="hall.check.heading">
+        <translation>Cek pendaftaran saya</translation>
+    </message>
+    <message id="hall.check.lead">
+        <translation>Pindai kode QR di bukti Anda, atau ketik nomor buktinya.</translation>
+    </message>
+    <message id="hall.check.look">
+        <translation>Cek</translation>
+    </message>
+    <message id="hall.check.unknown">
+        <translation>Bukti ini tidak ada di mesin ini</translation>
+    </message>
+    <message id="hall.check.unknown.how">
+        <translation>Tanyakan di loket tempat Anda mendaftar, atau tunjukkan kode QR-nya.</translation>
+    </message>
+    <message id="hall.check.when">
+        <extracomment>{day}: a date; {time}: a time of day.</extracomment>
+        <translation>Didaftarkan {day}, pukul {time}.</translation>
+    </message>
     <message id="hall.door.heading">
         <translation>Mesin ini belum dibuka</translation>
     </message>
