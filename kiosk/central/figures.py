@@ -19,15 +19,15 @@ _Key = tuple[str, int, int]
 
 _COUNT = """SELECT
         coalesce((SELECT quota FROM wave WHERE edition = here.id AND number = %(wave)s), %(quota)s),
-        count(record.seq),
-        count(*) FILTER (WHERE verdict IN ('placed', 'drawn'))
-            + (SELECT count(*) FROM award
-               WHERE reserved AND award.edition = here.id AND award.wave = %(wave)s),
+        count(record.seq) + kept.places,
+        count(*) FILTER (WHERE verdict IN ('placed', 'drawn')) + kept.places,
         count(*) FILTER (WHERE verdict = 'waiting')
     FROM (SELECT id FROM edition WHERE programme = %(programme)s AND year = %(year)s) AS here
+    CROSS JOIN LATERAL (SELECT count(*) AS places FROM award
+        WHERE reserved AND award.edition = here.id AND award.wave = %(wave)s) AS kept
     LEFT JOIN record ON record.edition = here.id AND record.wave = %(wave)s
         AND verdict = ANY(%(live)s)
-    GROUP BY here.id"""
+    GROUP BY here.id, kept.places"""
 
 
 class Figures:

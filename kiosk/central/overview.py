@@ -157,7 +157,7 @@ def waves(
     entered = {(row[0], row[1], row[2]): row[3:] for row in sql.execute(_ENTERED).fetchall()}
     for programme, year, wave, reserved in sql.execute(_RESERVED).fetchall():
         count, taken, waiting = entered.get((programme, year, wave), (0, 0, 0))
-        entered[programme, year, wave] = (count, taken + reserved, waiting)
+        entered[programme, year, wave] = (count + reserved, taken + reserved, waiting)
     quotas = {(row[0], row[1], row[2]): row[3] for row in sql.execute(_QUOTAS).fetchall()}
     return [
         _count(programme, wave, entered, quotas, photos)

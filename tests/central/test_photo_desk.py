@@ -198,7 +198,10 @@ def test_whoever_has_a_place_keeps_it_while_a_photograph_is_taken_again(
     sent, _ = with_two(desk, 1, made_under)
     assert sent.verdicts[1].number == 1
     centre.photos.retake(Retake(code(1), PhotoKind.FACE, "no_face", "Rahayu"))
-    assert [wave.taken for wave in centre.waves() if wave.programme == VOCATION[0]] == [1]
+    (wave,) = [wave for wave in centre.waves() if wave.programme == VOCATION[0]]
+    seats = desk.contact().seats
+    assert seats is not None
+    assert (wave.entered, wave.taken) == (seats.entered, seats.taken) == (1, 1)
     others = enrolled(2)
     assert others.send(2, 3, made_under=made_under).kinds == [
         VerdictKind.PLACED, VerdictKind.WAITING,
