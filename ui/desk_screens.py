@@ -198,6 +198,7 @@ class DeskScreens(QObject):
         self.scans.listen_to(None)
         self.erasing.stop()
         self._window.language_changed.disconnect(self._retranslate)
+        self._workplace.card_reader.close()  # nobody waits for a card any more
         self.entry.leave(lambda: self._tasks.close(lambda: self._close(then)))
 
     def _close(self, then: Callable[[], None]) -> None:

@@ -86,6 +86,7 @@ class WalkInScreens(QObject):
         walk_in.large_wanted.connect(self._show_large)
         walk_in.wiped.connect(lambda: self._dress(self._usual))
         walk_in.registered.connect(lambda _: self.watch.look())
+        walk_in.page_changed.connect(self._look_for_camera)
         self.watch.looked.connect(self._show_glance)
         self.watch.changed.connect(self._ask_programme)
         self.watch.looked.connect(self.care.show_glance)
@@ -102,6 +103,18 @@ class WalkInScreens(QObject):
                 walk_in.take_programme(newest)
 
         self._tasks.run(lambda: desk.programme, take, lambda _: None, owner=self)
+
+    def _look_for_camera(self) -> None:
+        """Before every person: a camera may have been plugged in, or a centre found, meanwhile."""
+        photos, settings = self._workplace.photos, self._workplace.settings
+
+        def take(may_take: bool) -> None:
+            find_source = self.walk_in.guide.around.find_source
+            found = may_take and find_source(settings.now.camera) is not None
+            self.walk_in.takes_photos = found
+
+        if self.walk_in.is_at_home:
+            self._tasks.run(lambda: photos.can_take, take, lambda _: None, owner=self)
 
     def _show_large(self, is_large: bool) -> None:
         self._dress(Look.of(large=is_large, contrast=look().is_high_contrast))
@@ -121,6 +134,7 @@ class WalkInScreens(QObject):
         self._window.language_changed.disconnect(self.care.retranslate)
         self._scanner.offer_to(None)
         self.walk_in.wipe()
+        self._workplace.card_reader.close()  # nobody waits for a card any more
         self._tasks.close(lambda: self._close(then))
 
     def _close(self, then: Callable[[], None]) -> None:

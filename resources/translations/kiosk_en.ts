@@ -4985,6 +4985,12 @@ Never lost, never counted twice.</translation>
     <message id="walkin.cancel">
         <translation>Cancel</translation>
     </message>
+    <message id="walkin.card_photo.heading">
+        <translation>A photo of your ID card</translation>
+    </message>
+    <message id="walkin.card_photo.lead">
+        <translation>Hold the card before the camera, inside the frame.</translation>
+    </message>
     <message id="walkin.check_mine">
         <translation>Check my registration</translation>
     </message>
@@ -5022,6 +5028,12 @@ Never lost, never counted twice.</translation>
     </message>
     <message id="walkin.end">
         <translation>Finish</translation>
+    </message>
+    <message id="walkin.face_photo.heading">
+        <translation>A photo of your face</translation>
+    </message>
+    <message id="walkin.face_photo.lead">
+        <translation>Stand before the screen and look at the camera.</translation>
     </message>
     <message id="walkin.go">
         <translation>Continue</translation>
@@ -5144,6 +5156,57 @@ Never lost, never counted twice.</translation>
     </message>
     <message id="walkin.phone.read_back">
         <translation>Please read it again. Is this right?</translation>
+    </message>
+    <message id="walkin.photo.again">
+        <translation>Take it again</translation>
+    </message>
+    <message id="walkin.photo.broken">
+        <translation>You can go on without a photo, or call an officer.</translation>
+    </message>
+    <message id="walkin.photo.by_itself">
+        <translation>It is taken by itself when all is well.</translation>
+    </message>
+    <message id="walkin.photo.cannot">
+        <translation>Without a photo</translation>
+    </message>
+    <message id="walkin.photo.face.1">
+        <translation>One face, close enough</translation>
+    </message>
+    <message id="walkin.photo.face.2">
+        <translation>Bright enough, no glare</translation>
+    </message>
+    <message id="walkin.photo.face.3">
+        <translation>Eyes look at the camera</translation>
+    </message>
+    <message id="walkin.photo.kept">
+        <translation>The photo is kept</translation>
+    </message>
+    <message id="walkin.photo.ktp.1">
+        <translation>The whole card is in the frame</translation>
+    </message>
+    <message id="walkin.photo.ktp.2">
+        <translation>Bright enough, no glare</translation>
+    </message>
+    <message id="walkin.photo.ktp.3">
+        <translation>Still, the words can be read</translation>
+    </message>
+    <message id="walkin.photo.review">
+        <translation>Is the photo clear?</translation>
+    </message>
+    <message id="walkin.photo.take">
+        <translation>Take the photo</translation>
+    </message>
+    <message id="walkin.photo.three">
+        <translation>What the camera looks for</translation>
+    </message>
+    <message id="walkin.photo.tired">
+        <translation>It has not worked yet. An officer can help you.</translation>
+    </message>
+    <message id="walkin.photo.use">
+        <translation>Use this photo</translation>
+    </message>
+    <message id="walkin.photo.wait">
+        <translation>Wait a moment, the camera is still looking</translation>
     </message>
     <message id="walkin.problem.consent.missing.how">
         <translation>Read the consent, then press Yes, I agree.</translation>

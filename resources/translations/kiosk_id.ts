@@ -4940,6 +4940,12 @@ Tidak hilang, tidak terhitung dua kali.</translation>
     <message id="walkin.cancel">
         <translation>Batal</translation>
     </message>
+    <message id="walkin.card_photo.heading">
+        <translation>Foto KTP Anda</translation>
+    </message>
+    <message id="walkin.card_photo.lead">
+        <translation>Pegang KTP di depan kamera, di dalam bingkai.</translation>
+    </message>
     <message id="walkin.check_mine">
         <translation>Cek pendaftaran saya</translation>
     </message>
@@ -4977,6 +4983,12 @@ Tidak hilang, tidak terhitung dua kali.</translation>
     </message>
     <message id="walkin.end">
         <translation>Selesai</translation>
+    </message>
+    <message id="walkin.face_photo.heading">
+        <translation>Foto wajah Anda</translation>
+    </message>
+    <message id="walkin.face_photo.lead">
+        <translation>Berdiri di depan layar dan lihat ke kamera.</translation>
     </message>
     <message id="walkin.go">
         <translation>Lanjut</translation>
@@ -5099,6 +5111,57 @@ Tidak hilang, tidak terhitung dua kali.</translation>
     </message>
     <message id="walkin.phone.read_back">
         <translation>Bacalah lagi. Benar begini?</translation>
+    </message>
+    <message id="walkin.photo.again">
+        <translation>Foto ulang</translation>
+    </message>
+    <message id="walkin.photo.broken">
+        <translation>Anda bisa lanjut tanpa foto, atau panggil petugas.</translation>
+    </message>
+    <message id="walkin.photo.by_itself">
+        <translation>Foto diambil sendiri kalau sudah pas.</translation>
+    </message>
+    <message id="walkin.photo.cannot">
+        <translation>Tidak bisa foto</translation>
+    </message>
+    <message id="walkin.photo.face.1">
+        <translation>Satu wajah, cukup dekat</translation>
+    </message>
+    <message id="walkin.photo.face.2">
+        <translation>Cukup terang, tidak silau</translation>
+    </message>
+    <message id="walkin.photo.face.3">
+        <translation>Mata melihat ke kamera</translation>
+    </message>
+    <message id="walkin.photo.kept">
+        <translation>Foto sudah disimpan</translation>
+    </message>
+    <message id="walkin.photo.ktp.1">
+        <translation>Seluruh KTP ada di bingkai</translation>
+    </message>
+    <message id="walkin.photo.ktp.2">
+        <translation>Cukup terang, tidak memantul</translation>
+    </message>
+    <message id="walkin.photo.ktp.3">
+        <translation>Diam, tulisan terbaca jelas</translation>
+    </message>
+    <message id="walkin.photo.review">
+        <translation>Apakah fotonya jelas?</translation>
+    </message>
+    <message id="walkin.photo.take">
+        <translation>Ambil foto</translation>
+    </message>
+    <message id="walkin.photo.three">
+        <translation>Tiga hal yang dilihat kamera</translation>
+    </message>
+    <message id="walkin.photo.tired">
+        <translation>Belum berhasil. Petugas bisa membantu Anda.</translation>
+    </message>
+    <message id="walkin.photo.use">
+        <translation>Pakai foto ini</translation>
+    </message>
+    <message id="walkin.photo.wait">
+        <translation>Tunggu sebentar, kamera masih mencari</translation>
     </message>
     <message id="walkin.problem.consent.missing.how">
         <translation>Baca persetujuan, lalu tekan Saya setuju.</translation>

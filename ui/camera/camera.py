@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from enum import StrEnum
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage
@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from PySide6.QtMultimedia import QMediaCaptureSession, QMediaDevices, QVideoFrame
 
     from ui.camera.sources import Source
+
+FindSource: TypeAlias = "Callable[[str], Source | None]"
+"""What gives pictures, by the setting `camera`."""
 
 SILENCE_MS: Final = 5_000
 """A lens that shows nothing for so long is lost, or somebody else has it."""
@@ -46,7 +49,7 @@ class Camera(QObject):
     def __init__(self, setting: Callable[[], str], lane: Tasks, parent: QObject) -> None:
         super().__init__(parent)
         self._setting, self._lane = setting, lane
-        self.find_source: Callable[[str], Source | None] = _source_for
+        self.find_source: FindSource = usual_source
         self.state = State.OFF
         self._session: QMediaCaptureSession | None = None
         self._source: Source | None = None
@@ -165,7 +168,8 @@ class Camera(QObject):
             self.changed.emit(state)
 
 
-def _source_for(setting: str) -> Source | None:
+def usual_source(setting: str) -> Source | None:
+    """A lens of this machine; None where the one that is meant is not there."""
     from ui.camera.sources import source_for
 
     return source_for(setting)

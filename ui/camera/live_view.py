@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kiosk.domain.photo import PhotoKind
 from ui.theme.look import cloth, look, px
-from ui.theme.tokens import Radius
+from ui.theme.tokens import RING, RING_EDGE, Radius
 from ui.widgets.laid_out import LaidOutWidth
-from ui.widgets.paint import draw_icon, painter_on
+from ui.widgets.paint import draw_box, draw_icon, painter_on
 
 if TYPE_CHECKING:
     from ui.camera.shooting import Gaze
@@ -22,6 +22,7 @@ RATIO: Final = 16 / 9
 _CARD: Final = 85.6 / 54
 _CARD_SHARE: Final = 0.82  # of the height of the view
 _FACE_SHARE: Final = 0.78
+_MOST_CUT: Final = 1.1
 _FACE_RATIO: Final = 0.74
 
 
@@ -31,16 +32,18 @@ class LiveView(QWidget):
     `forget` leaves no pixel of anybody.
     """
 
-    def __init__(self, kind: PhotoKind = PhotoKind.CARD) -> None:
+    def __init__(self, kind: PhotoKind = PhotoKind.CARD, *, fills: bool = False) -> None:
+        """`fills`: it takes whatever room there is, instead of the shape of a picture."""
         super().__init__()
-        self.kind = kind
+        self.kind, self._fills = kind, fills
         self._image: QImage | None = None
         self._still: QImage | None = None
         self._gaze: Gaze | None = None
         self._icon = ""
         self._laid_out = LaidOutWidth(self)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
+        upright = QSizePolicy.Policy.Expanding if fills else QSizePolicy.Policy.Preferred
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, upright)
+        policy.setHeightForWidth(not fills)
         self.setSizePolicy(policy)
 
     # --- what it is told --------------------------------------------------------------------------
@@ -80,10 +83,11 @@ class LiveView(QWidget):
         return QSize(320, self.heightForWidth(320))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(96, self.heightForWidth(self._laid_out.width or 96))
+        width = 96 if self._fills else self._laid_out.width or 96
+        return QSize(96, self.heightForWidth(width))
 
     def hasHeightForWidth(self) -> bool:
-        return True
+        return not self._fills
 
     def heightForWidth(self, width: int) -> int:
         return round(width / RATIO)
@@ -102,6 +106,13 @@ class LiveView(QWidget):
             side = px(40) if box.width() > 200 else px(26)
             corner = box.center() - QPointF(side / 2, side / 2)
             draw_icon(painter, corner, self._icon, side, cloth().mori_600)
+        if self.hasFocus():
+            self._paint_focus(painter, box)
+
+    def _paint_focus(self, painter: QPainter, box: QRectF) -> None:
+        """Inside, where neighbours have no room to spare for a ring."""
+        draw_box(painter, box, Radius.BAND, None, cloth().nila_900, RING + RING_EDGE)
+        draw_box(painter, box, Radius.BAND, None, cloth().kunyit, RING)
 
     def _paint_live(self, painter: QPainter, box: QRectF, image: QImage) -> None:
         room = _around(image, box)
@@ -113,9 +124,11 @@ class LiveView(QWidget):
             room = QRectF(box.width() - room.right(), room.top(), room.width(), room.height())
         painter.drawImage(room, image)
         painter.restore()
-        self._paint_frame(painter, box)
-        self._paint_found(painter, _around(image, box), mirrored=mirrored)
-        self._paint_ring(painter, box)
+        room = _around(image, box)
+        seen = room.intersected(box)
+        self._paint_frame(painter, seen)
+        self._paint_found(painter, room, mirrored=mirrored)
+        self._paint_ring(painter, seen)
 
     def _paint_frame(self, painter: QPainter, box: QRectF) -> None:
         """Where the card or the face belongs, light on dark so that it is seen on anything."""
@@ -185,9 +198,10 @@ def _frame_of(kind: PhotoKind, box: QRectF) -> QRectF:
 
 
 def _around(image: QImage, box: QRectF) -> QRectF:
-    """The picture so large that it fills the view; what is too much is cut off on both sides."""
-    scale = max(box.width() / max(1, image.width()), box.height() / max(1, image.height()))
-    return _centred(image, box, scale)
+    """The picture so large that it fills the view, where little of it is cut off by that."""
+    shares = (box.width() / max(1, image.width()), box.height() / max(1, image.height()))
+    fills = max(shares) <= min(shares) * _MOST_CUT
+    return _centred(image, box, max(shares) if fills else min(shares))
 
 
 def _inside(image: QImage, box: QRectF) -> QRectF:

@@ -82,6 +82,11 @@ class Shooting(QObject):
         was_good = self._eye is not None and self._eye.best is not None
         return was_good or self._clock() - self._since >= PATIENCE
 
+    @property
+    def is_tired(self) -> bool:
+        """It has failed too often to go on alone."""
+        return self.failures >= MOST_FAILURES
+
     def begin(self, kind: PhotoKind) -> None:
         """Another picture of another person, or of the same: the failures before do not count."""
         self.failures = 0

@@ -75,6 +75,7 @@ def photo_desk(enrolled: Site, sign_in: SitDown, feeder: Feeder) -> AtTheDesk:
 def with_camera(desk: AtTheDesk, feeder: Feeder) -> AtTheDesk:
     """A desk before whose camera something lies; its time goes on with every look."""
     ticks = count()
+    desk.workplace.card_reader = CardReader(())  # as where nobody can read cards
     desk.page.photos.shooting.camera.find_source = feeder
     desk.page.photos.shooting._clock = lambda: next(ticks) / 4
     desk.until(lambda: column(desk).is_open)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from kiosk.domain.programme import Programme
 from kiosk.errors import Failure, Problem
 from ui.bridge.tasks import Tasks
+from ui.camera.camera import FindSource, usual_source
 from ui.screens.walkin.answers import Answers
 from ui.screens.walkin.course import Step
 from ui.screens.walkin.saying import label_of, told_failure, told_problem
@@ -47,6 +48,8 @@ class Around:
     clock: Callable[[], datetime]
     answers: Answers
     programme: Programme
+    find_source: FindSource = usual_source
+    """Where pictures come from."""
 
     @property
     def today(self) -> date:

@@ -15,6 +15,7 @@ from ui.screens.walkin.kk_page import KkPage
 from ui.screens.walkin.nik_page import NikPage
 from ui.screens.walkin.page import Around, StepPage
 from ui.screens.walkin.phone_page import PhonePage
+from ui.screens.walkin.photo_page import PhotoPage
 from ui.words import Words
 
 Make = Callable[[Step, Around, Words], StepPage]
@@ -26,6 +27,8 @@ PAGES: Final[Mapping[StepKind, Make]] = MappingProxyType(
         StepKind.NIK: NikPage,
         StepKind.KK: KkPage,
         StepKind.PHONE: PhonePage,
+        StepKind.CARD_PHOTO: PhotoPage,
+        StepKind.FACE_PHOTO: PhotoPage,
         StepKind.CHECK: CheckPage,
     }
 )
