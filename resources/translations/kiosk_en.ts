@@ -1864,7 +1864,7 @@
         <translation>Please register at a desk. Whoever is registered already is safe.</translation>
     </message>
     <message id="hall.full.second">
-        <translation>Call an officer</translation>
+        <translation>Call the officer</translation>
     </message>
     <message id="hall.idle.end">
         <translation>I am done, erase my answers</translation>
@@ -4408,7 +4408,7 @@ May be asked while the window is open.</translation>
         <translation>A call is heard only by another window on this computer.</translation>
     </message>
     <message id="settings.calls.effect.none">
-        <translation>The button Call an officer sends the visitor to the desk.</translation>
+        <translation>The button Call the officer sends the visitor to the desk.</translation>
     </message>
     <message id="settings.calls.effect.office">
         <translation>Other desks in the same office network hear a call. The machine must be connected to the centre.</translation>

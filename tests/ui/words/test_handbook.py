@@ -36,7 +36,7 @@ def test_there_is_a_chapter_for_everything_that_happens_at_a_desk():
     wanted = (
         *("first-run", "signing-in", "registering", "queue", "to-check", "sending", "receipt"),
         *("spreadsheets", "approval", "closing", "people", "settings"),
-        *("trouble", "damaged", "privacy", "promises", "photos"),
+        *("trouble", "damaged", "privacy", "promises", "photos", "walk-in"),
     )
     keys = [chapter.key for chapter in read_handbook("id")]
     assert [key.partition("-")[2] for key in keys] == list(wanted)
