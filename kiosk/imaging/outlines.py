@@ -18,7 +18,8 @@ _SLANTED = 32  # degrees a side may be off the upright or the level
 _LINES = 9  # of each direction, the longest
 _QUADS = 100
 _REFINED = 4
-_SEEN = 0.6  # share of a side with an edge under it that makes it a side
+_SURE = 0.9
+_SEEN = 0.72  # share of a side with an edge under it that makes it a side
 _ENDS = 0.7
 _CLEAR = 0.78
 _COVERED = 0.2  # the same of one that a hand may cover
@@ -145,8 +146,10 @@ def _worth(quads: _Floats, slopes: tuple[_Floats, _Floats], area: _Floats) -> _F
     """The larger and the clearer, the better; 0 for what is no card. A hand may hide one side."""
     seen = _seen(quads, slopes)
     weakest, second = np.sort(seen, axis=1)[:, :2].T
-    good = (second > _SEEN) & (weakest > _COVERED) & (_going_on(quads, slopes) < _ENDS)
-    return np.where(good, seen.mean(axis=1) + 0.8 * np.sqrt(area), 0)
+    # One side may be covered by a hand, but then the others are clear.
+    good = ((weakest > _SEEN) | (second > _SURE)) & (weakest > _COVERED)
+    going_on = np.clip(_going_on(quads, slopes) - 0.5, 0, None) * 0.5
+    return np.where(good, seen.mean(axis=1) ** 2 + 0.5 * np.sqrt(area) - going_on, 0)
 
 
 def _going_on(quads: _Floats, slopes: tuple[_Floats, _Floats]) -> _Floats:

@@ -44,8 +44,14 @@ def lying(
 
 
 def laid(
-    print_: Frame, pose: Pose = STRAIGHT, *, size: tuple[int, int] = SIZE, seed: int = 0
+    print_: Frame,
+    pose: Pose = STRAIGHT,
+    *,
+    size: tuple[int, int] = SIZE,
+    seed: int = 0,
+    ground: Frame | None = None,
 ) -> Scene:
+    """The same of a print; on a `ground` of one's own (a room, a person) instead of a desk."""
     corners = _corners(pose, size)
     height, width = print_.shape[:2]
     flat = np.array(((0, 0), (width, 0), (width, height), (0, height)), np.float32)
@@ -56,7 +62,8 @@ def laid(
     card = cv2.warpPerspective(soft, onto, size, flags=cv2.INTER_LINEAR)
     mask = cv2.warpPerspective(_rounded(width, height), onto, size)
     share = (mask.astype(np.float32) / 255)[..., None]
-    frame = _shadowed(desk(size, seed), mask.astype(np.uint8)) * (1 - share) + card * share
+    below = desk(size, seed) if ground is None else ground
+    frame = _shadowed(below, mask.astype(np.uint8)) * (1 - share) + card * share
     outline = tuple((float(x) / size[0], float(y) / size[1]) for x, y in corners)
     return Scene(frame.astype(np.uint8), outline)
 

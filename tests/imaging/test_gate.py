@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from kiosk.imaging.frames import Frame
 from kiosk.imaging.gate import Advice, CardGate, FaceGate, Sight, Steady
 from kiosk.imaging.outlines import find_card
-from tests.imaging import cards, scenes
+from tests.imaging import cards, faces, scenes
+from tests.imaging.faces import Look, Place
 from tests.imaging.scenes import Pose, Scene
 
 POSES = [
@@ -61,6 +62,23 @@ FORGIVEN: dict[str, Callable[[Scene], Frame]] = {
 @pytest.mark.parametrize("what", FORGIVEN)
 def test_what_does_not_hide_the_card_is_forgiven(what: str, seed: int) -> None:
     assert _advice(FORGIVEN[what](_scene(seed))) is Advice.READY
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_a_card_held_up_before_a_person_is_found(seed: int) -> None:
+    """Hair, a door and shoulders have edges too."""
+    look, place = Look(skin=seed, scarf=seed % 2 == 0), Place((0.2 + 0.2 * seed, 0.4), 0.5)
+    room = scenes.blurred(faces.before((look, place), seed=seed), 2)
+    scene = scenes.laid(cards.drawn(cards.of(seed)), Pose(0.62, 2 * seed - 3, 0.05), ground=room)
+    sight = CardGate().look(scenes.noisy(scenes.blurred(scene.frame, 0.8), 4))
+    assert sight.advice is Advice.READY
+    assert _off(sight, scene) < 0.006
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_a_person_without_a_card_is_never_taken_for_one(seed: int) -> None:
+    frame = faces.before((Look(skin=seed % 5), Place((0.1 + 0.16 * seed, 0.4), 0.6)), seed=seed)
+    assert _advice(frame) is not Advice.READY
 
 
 WRONG: dict[Advice, Callable[[Scene], Frame]] = {
