@@ -12,13 +12,13 @@ from kiosk.imaging.seen import Seen
 # `resources` lies beside `kiosk` in a clone, in site-packages and in the bundle alike.
 _LIST = Path(__file__).parents[2] / "resources" / "names" / "common.txt"
 # How much less likely than the reader's own letters, as a logarithm, a common word may be: about
-# one in fifty. A letter that was seen clearly lies far beyond.
-_NEARLY = 4.0
+# one in four hundred. A letter that was seen clearly lies far beyond.
+_NEARLY = 6.0
 
 
 def mended(said: str, seen: Seen) -> str:
     """The name with the words that were nearly seen as common ones put right, one after another."""
-    words = said.split()
+    words = _joined(said.split(), seen)
     for place, word in enumerate(words):
         if word in _common():
             continue
@@ -29,6 +29,18 @@ def mended(said: str, seen: Seen) -> str:
                 best, likely = other, tried
         words[place] = best
     return " ".join(words)
+
+
+def _joined(words: Sequence[str], seen: Seen) -> list[str]:
+    """PRASE TYO, of which only the whole is a common name and a gap was nearly not seen."""
+    whole = list(words)
+    for place in range(len(whole) - 2, -1, -1):
+        pair, one = whole[place : place + 2], "".join(whole[place : place + 2])
+        if one in _common() and not _common().issuperset(pair):
+            tried = [*whole[:place], one, *whole[place + 2 :]]
+            if seen.likelihood(" ".join(tried)) > seen.likelihood(" ".join(whole)) - _NEARLY:
+                whole = tried
+    return whole
 
 
 def _like(word: str) -> Iterator[str]:

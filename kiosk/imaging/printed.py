@@ -13,7 +13,9 @@ from kiosk.imaging.name_words import mended
 from kiosk.imaging.seen import CAPITALS, DIGITS, Seen
 
 _EDGES = " :;.,-_'\"|()"
-_DATE = re.compile(r"[^\s,.]{2}[^0-9A-Za-z]?[^\s,.]{2}[^0-9A-Za-z]?[^\s,.]{4}[^0-9A-Za-z]*$")
+_DATE = re.compile(
+    r"[^\s,.]{2}[^0-9A-Za-z]{0,2}[^\s,.]{2}[^0-9A-Za-z]{0,2}[^\s,.]{4}[^0-9A-Za-z]*$"
+)
 _STREET_SIGNS = CAPITALS + DIGITS + "/,:()"
 _SEXES = (("L", "LAKILAKI"), ("P", "PEREMPUAN"))
 # Below these a text is more trouble to mend than to type.

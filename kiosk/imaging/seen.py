@@ -18,8 +18,8 @@ Odds: TypeAlias = NDArray[np.float32]  # (places, 1 + len(SIGNS)); column 0: no 
 
 _SPACE = SIGNS.index(" ") + 1
 # Small letters stand close together, and the reader loses the space between two words first:
-# a gap where it nearly saw one is one, a letter never. 12 to 50 read made-up cards equally well.
-_SPACES_COUNT = 25.0
+# a gap where it nearly saw one is one, a letter never. 6 to 50 read made-up cards equally well.
+_SPACES_COUNT = 12.0
 
 
 class Seen:
@@ -49,9 +49,13 @@ class Seen:
         spelled = self._spelled(signs)
         return float(np.mean([self._odds[at] for at in spelled])) if spelled else 0.0
 
+    def certainties(self, signs: str = SIGNS) -> tuple[float, ...]:
+        """How sure each sign is, in the order of the text."""
+        return tuple(float(self._odds[at]) for at in self._spelled(signs))
+
     def least_sure(self, signs: str = SIGNS) -> float:
         """The certainty of the most doubtful sign."""
-        return min((float(self._odds[at]) for at in self._spelled(signs)), default=0.0)
+        return min(self.certainties(signs), default=0.0)
 
     def after(self, count: int) -> Self:
         """The line from the sign at `count` of its text on."""

@@ -232,6 +232,12 @@ def test_a_smudged_letter_of_a_common_name_is_put_right(regions):
     assert understood(retold(card(), "Nama", read), regions).name == "DEWI LESTARI"
 
 
+def test_a_common_name_that_was_nearly_read_in_two_is_one(regions):
+    odds = Seen.of(": PRASE TYO")._odds.copy()
+    odds[14, [0, SIGNS.index(" ") + 1]] = 0.3, 0.7
+    assert understood(retold(card(), "Nama", Seen(odds)), regions).name == "PRASETYO"
+
+
 def test_a_rare_name_that_was_seen_clearly_stays(regions):
     assert understood(card({**VALUES, "Nama": "DEWU LESTAPI"}), regions).name == "DEWU LESTAPI"
 
