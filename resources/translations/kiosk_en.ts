@@ -814,6 +814,10 @@
     <message id="command.passwords_differ">
         <translation>They differ. Type them again.</translation>
     </message>
+    <message id="command.photos">
+        <extracomment>{count}: how many.</extracomment>
+        <translation>Photos that have reached the centre: {count}</translation>
+    </message>
     <message id="command.pin">
         <translation>Staff PIN: </translation>
     </message>

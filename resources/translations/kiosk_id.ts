@@ -802,6 +802,10 @@
     <message id="command.passwords_differ">
         <translation>Keduanya tidak sama. Ketik lagi.</translation>
     </message>
+    <message id="command.photos">
+        <extracomment>{count}: how many.</extracomment>
+        <translation>Foto yang sampai di pusat: {count}</translation>
+    </message>
     <message id="command.pin">
         <translation>PIN petugas: </translation>
     </message>

@@ -137,4 +137,5 @@ def _told(signed: Handover) -> Mapping[str, Any]:
         "drafts": remains.drafts,
         "to_check": remains.to_check,
         "to_approve": remains.to_approve,
+        "photos": remains.photos,
     }

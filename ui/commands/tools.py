@@ -79,6 +79,7 @@ def sync(asked: argparse.Namespace) -> Exit:
                 "sent": report.sent,
                 "verdicts": dict(verdicts),
                 "waiting": report.waiting,
+                "photos": report.photos,
                 "problem": problem.code if problem else None,
             }
         )
@@ -88,6 +89,8 @@ def sync(asked: argparse.Namespace) -> Exit:
         for kind, count in sorted(report.verdicts.items()):
             standing = words.standing(Standing(kind.value))
             tell(words.say("command.verdict", standing=standing, count=count))
+        if report.photos:
+            tell(words.say("command.photos", count=report.photos))
     if problem is not None:
         return complain(problem)
     return Exit.LOOK if report.waiting else Exit.DONE
@@ -115,6 +118,8 @@ def _status_lines(told: Mapping[str, Any], words: Words) -> Iterator[str]:
         if count:
             name = words.standing(Standing(standing))
             yield words.say("command.verdict", standing=name, count=count)
+    if photos := told["photos"]["waiting"]:
+        yield words.say("link.photos", photos=photos)
     for moment in ("oldest_unsent", "last_success", "next_try"):
         if told[moment]:
             when = zoned.moment(datetime.fromisoformat(told[moment]), now)
