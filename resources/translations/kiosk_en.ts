@@ -4426,10 +4426,27 @@ May be asked while the window is open.</translation>
     <message id="settings.camera">
         <translation>Camera</translation>
     </message>
-    <message id="settings.camera.effect">
-        <translation>Not used yet: this version takes no photographs. The name is kept for later.</translation>
+    <message id="settings.camera.default">
+        <translation>Main camera</translation>
     </message>
-    <message id="settings.camera.example">
+    <message id="settings.camera.effect.away">
+        <extracomment>{camera}: name of a camera.</extracomment>
+        <translation>{camera} is not found now. Registering goes on, without photos.</translation>
+    </message>
+    <message id="settings.camera.effect.default">
+        <translation>F5 and F6 take photos with this computer's main camera.</translation>
+    </message>
+    <message id="settings.camera.effect.named">
+        <extracomment>{camera}: name of a camera.</extracomment>
+        <translation>F5 and F6 take photos with {camera}.</translation>
+    </message>
+    <message id="settings.camera.effect.none">
+        <translation>No photos are taken. Registering goes on.</translation>
+    </message>
+    <message id="settings.camera.effect.nowhere">
+        <translation>There is no camera now. Registering goes on, without photos.</translation>
+    </message>
+    <message id="settings.camera.none">
         <translation>No camera</translation>
     </message>
     <message id="settings.contact">

@@ -4394,10 +4394,27 @@ Boleh ditanya selama jendela terbuka.</translation>
     <message id="settings.camera">
         <translation>Kamera</translation>
     </message>
-    <message id="settings.camera.effect">
-        <translation>Belum dipakai: versi ini belum mengambil foto. Namanya disimpan untuk nanti.</translation>
+    <message id="settings.camera.default">
+        <translation>Kamera utama</translation>
     </message>
-    <message id="settings.camera.example">
+    <message id="settings.camera.effect.away">
+        <extracomment>{camera}: name of a camera.</extracomment>
+        <translation>{camera} tidak ditemukan sekarang. Mendaftar tetap bisa, tanpa foto.</translation>
+    </message>
+    <message id="settings.camera.effect.default">
+        <translation>F5 dan F6 memotret dengan kamera utama komputer ini.</translation>
+    </message>
+    <message id="settings.camera.effect.named">
+        <extracomment>{camera}: name of a camera.</extracomment>
+        <translation>F5 dan F6 memotret dengan {camera}.</translation>
+    </message>
+    <message id="settings.camera.effect.none">
+        <translation>Tidak ada foto yang diambil. Mendaftar tetap bisa.</translation>
+    </message>
+    <message id="settings.camera.effect.nowhere">
+        <translation>Belum ada kamera. Mendaftar tetap bisa, tanpa foto.</translation>
+    </message>
+    <message id="settings.camera.none">
         <translation>Tanpa kamera</translation>
     </message>
     <message id="settings.contact">

@@ -12,6 +12,8 @@ from kiosk.usecases.site import Site
 from tests.ui.screens.conftest import PASSWORD, Open
 from tests.ui.screens.keyboard import AtTheDesk, focused
 from ui.desk_screens import DeskScreens
+from ui.screens.settings.effects import effect
+from ui.screens.settings.groups import Around, choices_of
 from ui.screens.settings.page import SettingsPage
 from ui.screens.settings.pin_row import PinRow
 from ui.screens.settings.rows import ChoiceRow, LockedRow, TextRow
@@ -249,7 +251,7 @@ def test_sending_is_asked_for_here_too_and_needs_a_centre(desk):
 
 def test_nothing_typed_into_a_field_breaks_the_page(desk):
     page = room(desk)
-    for key in ("office", "desk", "contact", "camera", "sync_window"):
+    for key in ("office", "desk", "contact", "sync_window"):
         row = text(page, key)
         for typed in ("\N{RIGHT-TO-LEFT OVERRIDE}x", "{label} %n", "=1+1", "١٢", "x" * 10_000):
             row.setFocus()
@@ -261,3 +263,21 @@ def test_nothing_typed_into_a_field_breaks_the_page(desk):
     desk.screens.show_place("entry")
     desk.answer(1)
     assert desk.save()
+
+
+def test_a_camera_is_chosen_from_those_that_are_there(desk):
+    page = room(desk)
+    go_to(desk, page, "camera")
+    desk.keys.press("1")
+    desk.until(lambda: desk.workplace.settings.now.camera == "default")
+    desk.until(lambda: "kamera" in page.row("camera").effect.lower())
+
+
+def test_a_camera_that_is_away_stays_among_the_choices(desk):
+    settings, words = desk.workplace.settings, desk.window.words
+    settings.change("camera", "Kamera meja")
+    around = Around(cameras=("Kamera depan",))
+    names = [one.text for one in choices_of("camera", settings.now, around, words)]
+    assert names == ["Kamera utama", "Kamera depan", "Kamera meja", "Tanpa kamera"]
+    told = effect("camera", settings.now, around, words)
+    assert told == "Kamera meja tidak ditemukan sekarang. Mendaftar tetap bisa, tanpa foto."

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from ui.screens.settings.groups import Around
@@ -16,6 +17,7 @@ def effect(key: str, settings: Settings, around: Around, words: Words) -> str:
     facts = {
         "office": around.certified_office or "",
         "printer": settings.printer,
+        "camera": settings.camera,
         "window": settings.sync_window,
         "days": settings.data_days,
         "minutes": settings.lock_minutes,
@@ -31,7 +33,9 @@ def _sentence(key: str, settings: Settings, around: Around) -> str:
         case "office":
             return "settings.office.certified" if around.certified_office else _plain(key)
         case "printer":
-            return _of_printer(settings.printer, around)
+            return _of_device(key, settings.printer, around.printers)
+        case "camera":
+            return _of_device(key, settings.camera, around.cameras)
         case "paper" | "sync" | "mode" | "staff_pin" | "calls":
             return f"settings.{key}.effect.{getattr(settings, key)}"
         case "sync_window":
@@ -39,14 +43,13 @@ def _sentence(key: str, settings: Settings, around: Around) -> str:
     return _plain(key)
 
 
-def _of_printer(chosen: str, around: Around) -> str:
+def _of_device(key: str, chosen: str, found: Sequence[str]) -> str:
+    """Of a printer or a camera."""
     if chosen == "none":
-        return "settings.printer.effect.none"
+        return f"settings.{key}.effect.none"
     if chosen == "default":
-        there = bool(around.printers)
-        return "settings.printer.effect.default" if there else "settings.printer.effect.nowhere"
-    is_there = chosen in around.printers
-    return "settings.printer.effect.named" if is_there else "settings.printer.effect.away"
+        return f"settings.{key}.effect.{'default' if found else 'nowhere'}"
+    return f"settings.{key}.effect.{'named' if chosen in found else 'away'}"
 
 
 def _plain(key: str) -> str:

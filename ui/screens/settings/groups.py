@@ -24,7 +24,7 @@ GROUPS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
     }
 )
 SECRETS: Final = frozenset({"staff_pin"})
-TEXTS: Final = frozenset({"office", "desk", "contact", "camera", "sync_window"})
+TEXTS: Final = frozenset({"office", "desk", "contact", "sync_window"})
 _FIXED: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
     {
         "paper": ("auto", "80mm", "a4"),
@@ -53,18 +53,20 @@ class Around:
     printers: tuple[str, ...] = ()
     certified_office: str | None = None
     is_enrolled: bool = False
+    cameras: tuple[str, ...] = ()
 
 
 def value_of(settings: Settings, key: str) -> str:
-    """As the row holds it; a camera that there is not is an empty text."""
-    value = str(getattr(settings, key))
-    return "" if key == "camera" and value == "none" else value
+    """As the row holds it."""
+    return str(getattr(settings, key))
 
 
 def choices_of(key: str, settings: Settings, around: Around, words: Words) -> Sequence[Choice]:
     """What can be chosen, the value it has now among them wherever it came from."""
     if key == "printer":
-        return _printers(settings.printer, around.printers, words)
+        return _devices(key, settings.printer, around.printers, words)
+    if key == "camera":
+        return _devices(key, settings.camera, around.cameras, words)
     if key == "language":
         return [Choice(code, name) for code, name in words.names_of_languages().items()]
     if key in _NUMBERS:
@@ -73,7 +75,8 @@ def choices_of(key: str, settings: Settings, around: Around, words: Words) -> Se
     return [Choice(one, words.say(f"settings.{key}.{one}")) for one in _FIXED[key]]
 
 
-def _printers(chosen: str, found: Sequence[str], words: Words) -> Sequence[Choice]:
-    usual = [Choice(one, words.say(f"settings.printer.{one}")) for one in ("default", "none")]
+def _devices(key: str, chosen: str, found: Sequence[str], words: Words) -> Sequence[Choice]:
+    """The main one, those that are there by their names, or none at all."""
+    usual = [Choice(one, words.say(f"settings.{key}.{one}")) for one in ("default", "none")]
     names = dict.fromkeys([*found, *({chosen} - {"default", "none"})])
     return [usual[0], *(Choice(name, name) for name in names), usual[1]]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
@@ -157,7 +158,10 @@ class SettingsPage(QWidget):
     # --- what comes back --------------------------------------------------------------------------
 
     def _show_around(self, around: Around) -> None:
-        self._around = around
+        from ui.camera.lenses import lenses
+
+        cameras = tuple(lens.name for lens in lenses())  # asked here: not from any other thread
+        self._around = replace(around, cameras=cameras)
         self._tell_whether_it_can_send()
         self._show_all()
 
