@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication, QScreen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLayout, QWidget
 
 _FLAGS = (
     Qt.WindowType.Window
@@ -37,6 +37,7 @@ class FullScreen(QObject):
         window = self._window
         self._least = window.minimumSize()
         window.setMinimumSize(0, 0)
+        self._let_pages_be(QLayout.SizeConstraint.SetNoConstraint)
         self._dress(_FLAGS)
         application = QGuiApplication.instance()
         if isinstance(application, QGuiApplication):
@@ -53,8 +54,15 @@ class FullScreen(QObject):
             application.primaryScreenChanged.disconnect(self._follow)
         self._watch(None)
         self._window.setMinimumSize(self._least)
+        self._let_pages_be(QLayout.SizeConstraint.SetDefaultConstraint)
         self._dress(Qt.WindowType.Window)
         self._window.showMaximized()
+
+    def _let_pages_be(self, constraint: QLayout.SizeConstraint) -> None:
+        """A page that does not know the screen yet wants more room than there is, and would get it;
+        once it has the room there is, it gives up air."""
+        if (layout := self._window.layout()) is not None:
+            layout.setSizeConstraint(constraint)
 
     def _follow(self, screen: QScreen | None) -> None:
         if screen is not None:

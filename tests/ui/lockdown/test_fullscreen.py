@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
 from tests.ui.tasks import InlineTasks
 from ui.lockdown.fullscreen import FullScreen
@@ -31,6 +31,17 @@ def test_it_takes_the_whole_screen_without_a_frame_and_gives_it_back(qtbot):
     full.leave()
     assert not window.windowFlags() & Qt.WindowType.FramelessWindowHint
     assert (window.minimumWidth(), window.isVisible()) == (1024, True)
+
+
+def test_a_page_that_wants_more_room_than_there_is_does_not_make_the_window_larger(qtbot):
+    window, page = QWidget(), QWidget()
+    qtbot.addWidget(window)
+    page.setMinimumSize(4_000, 3_000)
+    QVBoxLayout(window).addWidget(page)
+    window.show()
+    FullScreen(window).take()
+    QApplication.processEvents()
+    assert window.geometry() == QGuiApplication.primaryScreen().geometry()
 
 
 def test_nobody_but_the_program_closes_a_window_that_is_held(qtbot):
