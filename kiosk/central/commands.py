@@ -20,6 +20,7 @@ from kiosk.central.failures import (
     CentreFailure,
     FileNotRead,
     FileNotWritten,
+    PhotosAway,
     ProgrammeFileUnreadable,
 )
 from kiosk.central.photos.album import Album, ObjectAlbum
@@ -72,7 +73,11 @@ def _prepare(asked: Namespace, database: str, url: str) -> str:
         elif asked.database is not None and centre.photos_place() is None:
             centre.keep_photos_at(_photos_place(asked, centre))
         place = _photos_place(asked, centre)
-    ObjectAlbum.at(place)
+    album = ObjectAlbum.at(place)
+    try:
+        album.try_out()
+    except PhotosAway as away:  # registrations are taken all the same
+        print(words.told(away), file=sys.stderr, flush=True)
     return place
 
 

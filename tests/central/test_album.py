@@ -74,6 +74,9 @@ def test_an_s3_that_is_away_is_waited_for(s3: S3Server) -> None:
 def test_a_bucket_that_is_not_there_is_away_and_nothing_is_said_to_be_kept(s3: S3Server) -> None:
     with pytest.raises(PhotosAway):
         ObjectAlbum.at("s3://none/kpk").put(DIGEST, SEALED)
+    with pytest.raises(PhotosAway):
+        ObjectAlbum.at("s3://none/kpk").try_out()
+    ObjectAlbum.at(s3.new_place()).try_out()
 
 
 def test_a_folder_that_cannot_be_made_is_away(tmp_path: Path) -> None:

@@ -19,6 +19,7 @@ from kiosk.central.failures import PhotosAway, PhotosPlaceWrong
 
 _PATIENCE: Final = timedelta(seconds=20)  # for one request to an S3; a kiosk waits for the answer
 _TRIES: Final = 2
+_LONGEST: Final = 200
 
 
 class Album(Protocol):
@@ -65,6 +66,11 @@ class ObjectAlbum:
         with _translated():
             _lay_out(folder)
             return cls(LocalStore(folder), folder)
+
+    def try_out(self) -> None:
+        """Raises `PhotosAway` where nothing could be kept: a wrong key, no such bucket, no room."""
+        with _translated():
+            obstore.put(self._store, "loket-prakerja", b"Sealed photographs of Loket Prakerja.\n")
 
     def put(self, digest: bytes, sealed: bytes) -> None:
         name = _name(digest)
@@ -132,4 +138,9 @@ def _translated() -> Iterator[None]:
     try:
         yield
     except (BaseError, OSError) as error:
-        raise PhotosAway(reason=type(error).__name__) from error
+        raise PhotosAway(reason=_first_line(error)) from error
+
+
+def _first_line(error: Exception) -> str:
+    """What the operator needs to know; the library goes on for pages about itself."""
+    return (str(error).splitlines() or [type(error).__name__])[0][:_LONGEST]
