@@ -42,6 +42,12 @@ class Sight:
     outline: Outline = ()
     sharpness: float = 0.0
 
+    @property
+    def crop(self) -> Outline:
+        """What may be cut out; nothing where the outline may be that of a part of the card."""
+        unsure = self.advice in (Advice.CUT_OFF, Advice.TOO_FAR)
+        return () if unsure else self.outline
+
 
 class CardGate:
     """Looks at one frame after the other; a new one for each person. Ask from one thread."""

@@ -43,6 +43,21 @@ def test_the_right_way_up_is_left_alone(seed: int) -> None:
     assert _likeness(of_card(cards.drawn(card), ((0, 0), (1, 0), (1, 1), (0, 1))), card) > 0.9
 
 
+@pytest.mark.parametrize("seed", range(4))
+def test_a_scan_without_a_table_around_it_is_kept_whole(seed: int) -> None:
+    """Its edges cannot be seen; whatever else has four sides in it must not be cut out."""
+    flat = cards.drawn(cards.of(seed))
+    picture = of_card(flat, CardGate().look(flat).crop)
+    assert (picture.width, picture.height) == (cards.WIDTH, cards.HEIGHT)
+
+
+def test_of_a_card_that_leaves_the_picture_all_that_is_there_is_kept() -> None:
+    scene = scenes.lying(cards.of(4), Pose(0.7, 3, 0, (0.72, 0.5)), seed=1)
+    sight = CardGate().look(scene.frame)
+    assert sight.outline
+    assert of_card(scene.frame, sight.crop).width == 1280
+
+
 @pytest.mark.parametrize("grain", [0, 12, 40])
 def test_however_much_grain_it_has_a_picture_is_small_enough(grain: float) -> None:
     scene = scenes.lying(cards.of(5), Pose(0.79), size=(1920, 1080), seed=0)

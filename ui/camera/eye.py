@@ -71,7 +71,7 @@ def _shot(frame: Frame, kind: PhotoKind, sight: Sight | None) -> Shot:
     from kiosk.imaging.pictures import of_card, of_face
 
     make = of_card if kind is PhotoKind.CARD else of_face
-    picture = make(frame, sight.outline if sight is not None else ())
+    picture = make(frame, sight.crop if sight is not None else ())
     is_clear = sight is not None and sight.advice is Advice.READY
     return Shot(kind, picture.jpeg, QImage.fromData(picture.jpeg), is_clear)
 
