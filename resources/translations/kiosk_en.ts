@@ -4348,6 +4348,20 @@ May be asked while the window is open.</translation>
             <numerusform>{count:n} chapters in each language</numerusform>
         </translation>
     </message>
+    <message id="self_test.lenses">
+        <translation>cameras</translation>
+    </message>
+    <message id="self_test.lenses.said">
+        <extracomment>{count}: how many.</extracomment>
+        <translation>found: {count}</translation>
+    </message>
+    <message id="self_test.pictures">
+        <translation>pictures</translation>
+    </message>
+    <message id="self_test.pictures.said">
+        <extracomment>{width}: how wide; {height}: how high.</extracomment>
+        <translation>a card found, cut out, {width} x {height}</translation>
+    </message>
     <message id="self_test.programme">
         <translation>programme</translation>
     </message>

@@ -4317,6 +4317,20 @@ Boleh ditanya selama jendela terbuka.</translation>
             <numerusform>{count:n} bab dalam setiap bahasa</numerusform>
         </translation>
     </message>
+    <message id="self_test.lenses">
+        <translation>kamera</translation>
+    </message>
+    <message id="self_test.lenses.said">
+        <extracomment>{count}: how many.</extracomment>
+        <translation>ditemukan: {count}</translation>
+    </message>
+    <message id="self_test.pictures">
+        <translation>gambar</translation>
+    </message>
+    <message id="self_test.pictures.said">
+        <extracomment>{width}: how wide; {height}: how high.</extracomment>
+        <translation>kartu ditemukan, dipotong, {width} x {height}</translation>
+    </message>
     <message id="self_test.programme">
         <translation>aturan</translation>
     </message>

@@ -27,9 +27,9 @@ def hush() -> None:
 
 def lenses() -> tuple[Lens, ...]:
     """Those that are there now, the system's first choice first."""
+    hush()  # before: the import is what it is said about
     from PySide6.QtMultimedia import QMediaDevices
 
-    hush()
     first = QMediaDevices.defaultVideoInput()
     found = sorted(QMediaDevices.videoInputs(), key=lambda device: device != first)
     return tuple(Lens(bytes(one.id().data()).decode(), one.description()) for one in found)

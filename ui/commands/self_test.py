@@ -149,6 +149,39 @@ def _receipt(_: Path, words: Words) -> str:
     return words.say("self_test.receipt.said", count=code.code.size)
 
 
+def _pictures(_: Path, words: Words) -> str:
+    """A grey card on a dark table is found, cut out, kept and opened; faces can be looked for."""
+    import numpy as np
+
+    from kiosk.imaging.codes import codes_in
+    from kiosk.imaging.files import frame_of
+    from kiosk.imaging.gate import CardGate, FaceGate
+    from kiosk.imaging.pictures import of_card
+
+    frame = np.full((720, 1280, 3), 40, np.uint8)
+    frame[80:640, 196:1084] = 170
+    frame[160:560:40, 240:700] = 20
+    sight = CardGate().look(frame)
+    kept = of_card(frame, sight.outline)
+    if not sight.outline or frame_of(kept.jpeg).shape != (kept.height, kept.width, 3):
+        raise RuntimeError("no card was found")
+    if FaceGate().look(frame).outline or codes_in(frame):
+        raise RuntimeError("a card was taken for a face or a code")
+    return words.say("self_test.pictures.said", width=kept.width, height=kept.height)
+
+
+def _lenses(_: Path, words: Words) -> str:
+    """What looks for cameras is there; a machine without one is in order too."""
+    from ui.camera.lenses import lenses
+
+    found = lenses()
+    from PySide6.QtMultimedia import QMediaFormat
+
+    if not QMediaFormat().supportedFileFormats(QMediaFormat.ConversionMode.Decode):
+        raise RuntimeError("the plugin of the camera is missing")
+    return words.say("self_test.lenses.said", count=len(found))
+
+
 _PARTS: dict[str, Callable[[Path, Words], str]] = {
     "words": _words,
     "window": _window,
@@ -160,4 +193,6 @@ _PARTS: dict[str, Callable[[Path, Words], str]] = {
     "programme": _programme,
     "handbook": _handbook,
     "receipt": _receipt,
+    "pictures": _pictures,
+    "lenses": _lenses,
 }
