@@ -11,9 +11,11 @@ import pytest
 from PySide6.QtGui import QImage
 
 from kiosk.domain.photo import PhotoKind
+from kiosk.errors import Problem
 from kiosk.imaging.reading import CardReader
 from kiosk.usecases.machine import Machine
 from kiosk.usecases.site import Site
+from tests import builders
 from tests.clock import Clock
 from tests.fakes import InProcessTransport, Sky, World, a_world
 from tests.imaging import stand_ins
@@ -247,6 +249,18 @@ def test_what_was_read_of_somebody_who_left_is_nobodys(photo_desk: AtTheDesk) ->
     desk.until(lambda: desk.page.interview.is_empty and column(desk).is_open)
     assert desk.workplace.card_reader.wake()
     assert desk.box("nik").is_empty
+
+
+def test_a_photograph_that_the_centre_wants_again_is_asked_for(photo_desk: AtTheDesk) -> None:
+    desk = photo_desk
+    desk.answer(1)
+    desk.save()
+    row = desk.workplace.queue.page().rows[0]
+    desk.page.mend(row, desk.workplace.desk.check(builders.typed(1)).answers, "photo.ktp")
+    desk.until(lambda: note(desk) == "Pusat minta foto ulang")
+    desk.page.clerk.saving.refused.emit((Problem("photo.wanted", "photo.ktp"),))
+    assert "Foto KTP" in desk.page.parts.head.news
+    photograph(desk)
 
 
 def test_nothing_readable_is_left_after_the_save(photo_desk: AtTheDesk, tmp_path: Path) -> None:

@@ -41,6 +41,8 @@ class Mending(QObject):
         super().__init__(parent)
         self._workplace, self._programme, self._tasks = workplace, programme, tasks
         self._interview, self._parts, self._walk = interview, parts, walk
+        self.at_field = ""
+        """What the centre could not take, as it called it."""
 
     @property
     def is_on(self) -> bool:
@@ -82,6 +84,7 @@ class Mending(QObject):
         parts.rail.consent.show_given(None)
         self._tell(old)
         interview.look()
+        self.at_field = at_field
         box = interview.sheet.box(at_field)
         self._walk.to(box if box and box.is_asked else interview.sheet.box("nik"))
         self.begun.emit()

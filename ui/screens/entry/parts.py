@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QApplication, QBoxLayout, QWidget
 
+from kiosk.domain.photo import asked_again
 from kiosk.domain.programme import Programme
 from kiosk.errors import Failure, Problem
 from kiosk.usecases.facts import RETURNED_BY
@@ -189,4 +190,6 @@ class EntryParts:
 
     def _label(self, problem: Problem) -> str:
         box = self._interview.sheet.box(problem.field)
+        if (kind := asked_again(problem.field)) is not None:
+            return self._words.say(f"photo.{kind.value}")
         return box.shell.label() if box else self._words.say("consent.heading")

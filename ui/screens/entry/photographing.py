@@ -10,8 +10,8 @@ from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QImage
 from PySide6.QtWidgets import QWidget
 
-from kiosk.domain.photo import PhotoKind
-from kiosk.errors import Failure
+from kiosk.domain.photo import PhotoKind, asked_again
+from kiosk.errors import Failure, Problem
 from ui.bridge.tasks import Tasks
 from ui.camera.camera import FAILED, Camera, State
 from ui.camera.lane import lane_beside
@@ -60,6 +60,8 @@ class Photographing(QObject):
         shooting.taken.connect(self._keep)
         shooting.failed.connect(self._fail)
         clerk.saving.started.connect(self.end)
+        clerk.mending.begun.connect(lambda: self._want_again(clerk.mending.at_field))
+        clerk.saving.refused.connect(self._show_refused)
         camera.changed.connect(self._show_state)
         shown.pressed.connect(self.press)
         self._keeper.begun.connect(self._show_person)
@@ -108,10 +110,15 @@ class Photographing(QObject):
         photos = self._photos
         self._tasks.run(lambda: photos.can_take, self._show_can, self._fail, owner=self)
 
-    def want_again(self, kind: PhotoKind) -> None:
-        """The centre asks for this one once more."""
-        self._wanted = kind
-        self.shown.say(kind, "photo.wanted", Ink.SOGA, "triangle-alert")
+    def _want_again(self, field: str) -> None:
+        """The centre asks for this one once more, where it asks for a photograph."""
+        if (kind := asked_again(field)) is not None:
+            self._wanted = kind
+            self.shown.say(kind, "photo.wanted", Ink.SOGA, "triangle-alert")
+
+    def _show_refused(self, problems: tuple[Problem, ...]) -> None:
+        for problem in problems:
+            self._want_again(problem.field)
 
     # --- looking ----------------------------------------------------------------------------------
 
@@ -181,7 +188,7 @@ class Photographing(QObject):
             slot.show_kept(None)
             self.shown.say(kind, "photo.earlier", Ink.PANDAN, GOOD)
         elif kind is self._wanted:
-            self.want_again(kind)
+            self._want_again(kind.field)
 
     def _show_person(self) -> None:
         """Another person is on the page."""
