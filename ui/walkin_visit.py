@@ -44,7 +44,7 @@ class Visit(QObject):
         self.clock = Countdown(self, stopwatch)
         self.still_here = StillHere(walk_in, words, COUNTDOWN)
         self.question = HallCard(walk_in, "trash-2", Ink.BATA)
-        self.ring = CountdownRing(112, on_dark=True)
+        self.ring = CountdownRing(92, on_dark=True)
         walk_in.receipt.clock_room.addWidget(self.ring)
         self.beside: QWidget | None = None
         """What may hold something of a person while the home page is behind it."""
@@ -117,6 +117,7 @@ class Visit(QObject):
 
     def _show_clock(self, left: int) -> None:
         self.ring.set_left(left, self._of)
+        self._walk_in.receipt.show_left(left)
 
     def _clean_up(self) -> None:
         self.still_here.close_over()

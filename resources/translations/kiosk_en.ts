@@ -5291,6 +5291,16 @@ Never lost, never counted twice.</translation>
     <message id="walkin.receipt.keep.more">
         <translation>Print it, or photograph this screen with your phone.</translation>
     </message>
+    <message id="walkin.receipt.left" numerus="yes">
+        <extracomment>{seconds}: how many seconds are left. Bends with {seconds}.</extracomment>
+        <translation>
+            <numerusform>The screen is cleared in {seconds:n} second</numerusform>
+            <numerusform>The screen is cleared in {seconds:n} seconds</numerusform>
+        </translation>
+    </message>
+    <message id="walkin.receipt.left.why">
+        <translation>so that nobody else sees your data</translation>
+    </message>
     <message id="walkin.receipt.more_time">
         <translation>I need more time</translation>
     </message>

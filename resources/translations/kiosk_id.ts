@@ -5246,6 +5246,15 @@ Tidak hilang, tidak terhitung dua kali.</translation>
     <message id="walkin.receipt.keep.more">
         <translation>Cetak, atau foto layar ini dengan HP Anda.</translation>
     </message>
+    <message id="walkin.receipt.left" numerus="yes">
+        <extracomment>{seconds}: how many seconds are left. Bends with {seconds}.</extracomment>
+        <translation>
+            <numerusform>Layar dibersihkan dalam {seconds:n} detik</numerusform>
+        </translation>
+    </message>
+    <message id="walkin.receipt.left.why">
+        <translation>supaya data Anda tidak terlihat orang lain</translation>
+    </message>
     <message id="walkin.receipt.more_time">
         <translation>Saya butuh waktu lagi</translation>
     </message>
@@ -5299,7 +5308,7 @@ Tidak hilang, tidak terhitung dua kali.</translation>
         <translation>Ada yang salah? Tekan Ubah. Setelah mendaftar, perubahan lewat petugas.</translation>
     </message>
     <message id="walkin.review.more">
-        <translation>Periksa lanjutannya</translation>
+        <translation>Lihat sisanya</translation>
     </message>
     <message id="walkin.review.none">
         <translation>Tidak ada</translation>

@@ -18,7 +18,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtWidgets import QApplication
 
 from tests.measure.faults import faults_of
-from tests.shots.screens import ALL_SCENES, LANGUAGES, SIZES
+from tests.shots.screens import ALL_SCENES, LANGUAGES, SIZES, TOUCHED, UPRIGHT
 from tests.shots.studio import Studio
 from ui import compose
 from ui.phrases.languages import Language
@@ -51,6 +51,12 @@ def dress(studio: Studio, look: Look, language: Language, size: tuple[int, int])
         application.processEvents()
 
 
+def _dresses_of(scene: str, dresses: tuple[Dress, ...]) -> tuple[Dress, ...]:
+    """A touchscreen stands upright, too."""
+    upright = [(look, language, UPRIGHT) for look, language, _ in dresses]
+    return tuple(dict.fromkeys((*dresses, *(upright if scene.startswith(TOUCHED) else ()))))
+
+
 def main(wanted: list[str]) -> None:
     application, faults = compose.application(), 0
     dresses = CHEAPEST if NARROW in wanted else ALL
@@ -62,7 +68,7 @@ def main(wanted: list[str]) -> None:
         with tempfile.TemporaryDirectory(prefix="ukuran-") as folder:
             studio = Studio(application, Path(folder), "id", (1366, 768))
             scene(studio)
-            for look, language, size in dresses:
+            for look, language, size in _dresses_of(name, dresses):
                 dress(studio, look, language, size)
                 for fault in faults_of(studio.window):
                     faults += 1

@@ -61,10 +61,9 @@ class _Engine(QPaintEngine):
     def drawTextItem(self, at: QPointF | QPoint | QPainterPath.Element, item: QTextItem) -> None:
         text = item.text().strip()
         if text and isinstance(at, QPointF):
-            left = self._where.map(at)
             height = item.ascent() + item.descent()
-            box = QRectF(left.x(), left.y() - item.ascent(), item.width(), height)
-            self.runs.append(Painted(text, box))
+            box = QRectF(at.x(), at.y() - item.ascent(), item.width(), height)
+            self.runs.append(Painted(text, self._where.mapRect(box)))
 
 
 class _Sheet(QPaintDevice):

@@ -31,6 +31,7 @@ from tests.shots.scenes import SCENES
 from tests.shots.settings_scenes import SETTINGS_SCENES
 from tests.shots.speed_scenes import SPEED_SCENES
 from tests.shots.studio import Studio
+from tests.shots.walkin_scenes import WALKIN_SCENES
 from ui import compose
 from ui.phrases.languages import Language
 from ui.theme.apply import choose_look
@@ -38,6 +39,8 @@ from ui.theme.look import Look
 
 OUT = Path(__file__).with_name("out")
 SIZES = ((1920, 1080), (1366, 768))
+TOUCHED = ("walkin", "hall")
+UPRIGHT = (1080, 1920)  # a touchscreen that stands
 LANGUAGES: tuple[Language, ...] = ("id", "en")
 LOOKS = {
     "": Look(),
@@ -58,9 +61,15 @@ ALL_SCENES = {
     **PROOF_SCENES,
     **SETTINGS_SCENES,
     **HEAD_SCENES,
+    **WALKIN_SCENES,
     **CALL_SCENES,
     **ARRIVING_SCENES,
 }
+
+
+def sizes_of(scene: str) -> tuple[tuple[int, int], ...]:
+    """The walk-in stands upright, too."""
+    return (*SIZES, UPRIGHT) if scene.startswith(TOUCHED) else SIZES
 
 
 def main(wanted: list[str]) -> None:
@@ -68,7 +77,7 @@ def main(wanted: list[str]) -> None:
     OUT.mkdir(exist_ok=True)
     for look, (name, scene) in product(LOOKS, ALL_SCENES.items()):
         choose_look(application, LOOKS[look])
-        for language, (width, height) in product(LANGUAGES, SIZES):
+        for language, (width, height) in product(LANGUAGES, sizes_of(name)):
             file = OUT / f"{name}-{language}-{width}x{height}{look}.png"
             if wanted and not any(re.search(word, file.name) for word in wanted):
                 continue

@@ -42,6 +42,9 @@ ONE_OF_EACH = (
     "collective-checked",
     "people",
     "settings",
+    "walkin-home",
+    "walkin-nik-wrong",
+    "walkin-receipt",
 )
 
 

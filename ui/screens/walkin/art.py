@@ -65,8 +65,8 @@ class KtpArt(PaperArt):
         _word(
             painter, QRectF(26, 62, 60, 42), "NIK", ui_font(19, 800), Qt.AlignmentFlag.AlignVCenter
         )
-        at = QRectF(78, 62, 280, 42)
-        _word(painter, at, _SAMPLE, data_font(23, 700, 0.6), Qt.AlignmentFlag.AlignVCenter)
+        at = QRectF(78, 62, 340, 42)
+        _word(painter, at, _SAMPLE, data_font(21, 700), Qt.AlignmentFlag.AlignVCenter)
 
 
 class LetterArt(PaperArt):
@@ -77,8 +77,8 @@ class LetterArt(PaperArt):
         _ground(painter, QRectF(0, 0, wide, high), 8)
         _word(painter, QRectF(0, 12, wide, 26), self._title, ui_font(19, 800))
         _ring(painter, QRectF(76, 42, 290, 42))
-        at = QRectF(76, 42, 290, 42)
-        _word(painter, at, f"No. {_SAMPLE}", data_font(20, 700, 0.4))
+        at = QRectF(46, 42, 350, 42)
+        _word(painter, at, f"No. {_SAMPLE}", data_font(18, 700))
         _table(painter, QRectF(20, 102, wide - 40, high - 122))
 
 

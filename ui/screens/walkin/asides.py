@@ -52,6 +52,7 @@ class AsidePage(StepPage):
     check_wanted = Signal()
 
     has_go = False
+    shows_stage = False
 
     def __init__(self, turned: TurnedAway, step: Step, around: Around, words: Words) -> None:
         super().__init__(step, around, words)

@@ -4,6 +4,7 @@ true."""
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtWidgets import QWidget
 
@@ -18,6 +19,9 @@ from ui.screens.walkin.tick import TickRow
 from ui.theme.look import look
 from ui.widgets.touch.button import TouchButton, TouchGirth, TouchRole
 from ui.words import Words
+
+_MANY: Final = 5
+"""Rows that one card can have without crowding the next."""
 
 
 class CheckPage(StepPage):
@@ -35,7 +39,6 @@ class CheckPage(StepPage):
         self.truth = TickRow()
         self.cards: list[ReviewCard] = []
         self._sheet = 0
-        self._per_sheet = 4
         self._columns = (column(spacing=20), column(spacing=20))
         self._across = row(*self._columns, spacing=20)
         self._across.setStretch(0, 1)
@@ -85,8 +88,6 @@ class CheckPage(StepPage):
         return self.words.say("walkin.review.more" if more else "walkin.register")
 
     def fit(self, room: Room) -> None:
-        crowded = room.is_low or look().is_large
-        self._per_sheet = 1 if room.is_tight else 2 if crowded else 4
         self.body.setSpacing(8 if room.is_low else 16)
         self.body.setContentsMargins(0, 4 if room.is_low else 12, 0, 0)
         self._lay()
@@ -108,6 +109,16 @@ class CheckPage(StepPage):
     def sheets(self) -> int:
         """How many times one goes on to see everything."""
         return max(1, -(-len(self.cards) // self._per_sheet))
+
+    @property
+    def _per_sheet(self) -> int:
+        """How many cards there is room for at once."""
+        counts = [card.rows.count for card in self.cards]
+        if self.room.is_tight or (self.room.is_low and max(counts, default=0) > _MANY):
+            return 1
+        is_crowded = self.room.is_low or look().is_large
+        has_many = not self.room.is_upright and sum(counts[:2]) > 2 * _MANY - 1
+        return 2 if is_crowded or has_many else 4
 
     # --- inside -----------------------------------------------------------------------------------
 

@@ -160,6 +160,7 @@ class JourneyFrame(QWidget):
         self.panel.lie(beside=beside or room.is_upright, is_low=room.is_low)
         self._fix_panel(beside=beside)
         self.foot.go.setVisible(page.has_go and not has_panel)
+        self.bar.setVisible(page.shows_stage or not room.is_low)
         self._breathe(room)
         page.settle_in(room)
         self.foot.put_between(page.between())
@@ -167,7 +168,9 @@ class JourneyFrame(QWidget):
     def _fix_panel(self, *, beside: bool) -> None:
         if beside:
             wide = _PANEL_WIDTH if self.width() >= WIDE else _NARROW_PANEL_WIDTH
-            self.panel.setFixedWidth(min(px(wide), round(self.width() * 0.36)))
+            self.panel.setFixedWidth(
+                min(px(wide), round(self.width() * (0.31 if self.room.is_tight else 0.36)))
+            )
         else:
             self.panel.setMinimumWidth(0)
             self.panel.setMaximumWidth(16_777_215)
@@ -177,7 +180,8 @@ class JourneyFrame(QWidget):
         (self._across if under_everything else self._left).addWidget(self.foot)
 
     def _breathe(self, room: Room) -> None:
-        top, side = (10, _LOW_SIDE) if room.is_low else (34, _SIDE)
+        is_narrow = room.is_low or (room.is_upright and look().is_large)
+        top, side = 10 if room.is_low else 34, _LOW_SIDE if is_narrow else _SIDE
         self._inside.setContentsMargins(side, top, side, 8 if room.is_low else 20)
         self.foot.fit(side=side)
         self._inside.setSpacing(12 if room.is_low else 28)

@@ -23,7 +23,7 @@ from ui.words import Words
 _EMBLEM: Final = 64
 _LINE: Final = 2
 _EDGE: Final = 56
-_LOW_EDGE: Final = 32
+_LOW_EDGE: Final = 28
 
 
 class EmblemButton(PressButton):
@@ -54,12 +54,12 @@ class Head(QWidget):
 
     def __init__(self, office: str, words: Words, *, training: bool) -> None:
         super().__init__()
-        self._is_on_dark = self._is_upright = False
+        self._is_on_dark = self._is_upright = self._is_low = False
         self._edge = _EDGE
         self.emblem = EmblemButton()
         self.product = Label("", TouchText.STRONG)
         self.office = Label(office, TouchText.NOTE, Ink.MUTED)
-        self.training = Label("", TouchText.STRONG)
+        self.training = Label("", TouchText.NOTE_LOUD)
         self.training.setProperty("mark", "training")
         self.training.setVisible(training)
         self.languages = LanguageSegments(
@@ -95,7 +95,9 @@ class Head(QWidget):
             self._left.addWidget(self.languages)
         else:
             self._right.insertWidget(1, self.languages)
-        self._edge = _LOW_EDGE if is_low else _EDGE
+        self._edge = (16 if not self.training.isHidden() else _LOW_EDGE) if is_low else _EDGE
+        self._right.setSpacing(6 if is_low else 16)
+        self._is_low = is_low
         self._across.setContentsMargins(
             self._edge, 4 if is_low else 10, self._edge, 6 if is_low else 12
         )
@@ -127,13 +129,16 @@ class Head(QWidget):
         self._across = QHBoxLayout(self)
         self._across.setContentsMargins(_EDGE, 10, _EDGE, 12)
         self._across.setSpacing(16)
-        self._left = row(self.emblem, 20, self._names, 20, self.training, None)
+        self._left = row(self.emblem, self._names, self.training, None, spacing=20)
         self._right = row(None, self.languages, self.large, self.help, spacing=16)
         self._across.addLayout(self._left, 1)
         self._across.addLayout(self._right)
 
     def _give_way(self) -> None:
         """Names of the machine are good to have; what one can press has to be there."""
+        has_icons = not (self._is_low and look().is_large and not self.training.isHidden())
+        self.large.set_icon("a-large-small" if has_icons else None)
+        self.help.set_icon("hand-helping" if has_icons else None)
         room = self.width() - 2 * self._edge
         beside = (self.languages,) if self._is_upright else (self.languages, self.large, self.help)
         buttons = sum(_wide(one) for one in beside) + 2 * 16

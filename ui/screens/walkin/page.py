@@ -91,6 +91,9 @@ class StepPage(QWidget):
     has_go = True
     """Whether one goes on by the button of the frame; elsewhere by a button of the page."""
 
+    shows_stage = True
+    """Whether the bar stands over it where there is little room."""
+
     is_crowded = False
     """Whether a band over it takes the place of its heading on any screen."""
 

@@ -6,16 +6,16 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPixmap, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from ui.panels.arrange import column, held, row
 from ui.printing.press import Printer
 from ui.screens.walkin.frame import LOW, WIDE
 from ui.screens.walkin.page import Around
-from ui.screens.walkin.panel import DarkWall
+from ui.screens.walkin.receipt_wall import ReceiptWall
 from ui.screens.walkin.steps_list import NextSteps
 from ui.screens.walkin.taking import Taking
-from ui.screens.walkin.ticket import Ticket, side_of_code
+from ui.screens.walkin.ticket import side_of_code
 from ui.theme.fitting import wear
 from ui.theme.look import look
 from ui.theme.tones import Ink, Tone
@@ -55,8 +55,8 @@ class ReceiptPage(QWidget):
         self.offline = NoteBand(Tone.SOGA)
         self.next = Label("", TouchText.TITLE)
         self.steps = NextSteps()
-        self.ticket = Ticket()
-        self.clock_room = QVBoxLayout()
+        self.wall = ReceiptWall(self.taking.button)
+        self.ticket, self.clock_room = self.wall.ticket, self.wall.clock_room
         self.more_time = TouchButton("", TouchRole.SECONDARY, icon="clock-plus")
         self.finish = TouchButton("", TouchRole.PRIMARY, icon="log-out", icon_right=True)
         self._build()
@@ -74,6 +74,10 @@ class ReceiptPage(QWidget):
         if getattr(done, "row", None) is not None:
             self.taking.fetch(done.receipt.text, side_of_code(is_small=self._is_crowded))
 
+    def show_left(self, seconds: int) -> None:
+        """How long this stays on the screen."""
+        self.wall.show_left(seconds, self._words)
+
     def start(self) -> None:
         self.finish.setFocus()
 
@@ -90,7 +94,7 @@ class ReceiptPage(QWidget):
         self.taking.retranslate(words)
         self.more_time.set_texts(words.say("walkin.receipt.more_time"))
         self.finish.set_texts(words.say("walkin.receipt.finish"))
-        self.ticket.retranslate(words)
+        self.wall.retranslate(words)
         if self._done is not None:
             self._tell(self._done)
 
@@ -139,13 +143,13 @@ class ReceiptPage(QWidget):
         is_upright, is_low = self.height() > self.width(), self.window().height() < LOW
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._across.setDirection(down if is_upright else across)
-        self.ticket.fit(is_small=self._is_crowded)
+        self.wall.fit(is_crowded=self._is_crowded, is_low=is_low)
         wide = _NARROW_PANEL if is_low or self.width() < 1600 else _PANEL
         if is_upright:
-            self._wall.setMinimumWidth(0)
-            self._wall.setMaximumWidth(16_777_215)
+            self.wall.setMinimumWidth(0)
+            self.wall.setMaximumWidth(16_777_215)
         else:
-            self._wall.setFixedWidth(min(wide, round(self.width() * 0.45)))
+            self.wall.setFixedWidth(min(wide, round(self.width() * 0.45)))
         is_wide = self.width() >= WIDE and not look().is_large
         (self._whole if is_wide else self._left).removeWidget(self._foot)
         (self._left if is_wide else self._whole).addWidget(self._foot)
@@ -155,11 +159,11 @@ class ReceiptPage(QWidget):
         self.thanks.setVisible(not is_low)
         self.steps.fit(is_low=is_low)
         self._tell_offline()
-        self.finish.set_girth(
-            TouchGirth.SMALL if is_upright and look().is_large else TouchGirth.LARGE
-        )
-        air, side = (4, 20) if is_low else (14, 40)
-        self._slip.setContentsMargins(side, air, side, air)
+        is_narrow = is_upright and look().is_large
+        self.finish.set_girth(TouchGirth.SMALL if is_narrow else TouchGirth.LARGE)
+        self.more_time.set_girth(TouchGirth.SMALL if is_narrow else TouchGirth.REGULAR)
+        edge = 12 if is_narrow else 40
+        self._foot_line.setContentsMargins(edge, 12, edge, 14)
         edge = 40 if is_low or is_upright or look().is_large else 72
         self._told.setContentsMargins(edge, 12, edge, 12)
         self._told.setSpacing(8 if is_low else 20)
@@ -170,18 +174,14 @@ class ReceiptPage(QWidget):
         head.setStretch(1, 1)
         self._told = column(None, head, self.offline, self.next, self.steps, self.taking.news, None)
         foot = Panel(PanelKind.FOOTER)
-        foot.setLayout(row(self.more_time, None, self.finish, margins=(40, 12, 40, 14)))
-        self._wall = DarkWall()
-        self._slip = column(
-            None, row(None, self.ticket, None), 12, self.taking.button, 8, self.clock_room, None
-        )
-        self._wall.setLayout(self._slip)
+        self._foot_line = row(self.more_time, None, self.finish)
+        foot.setLayout(self._foot_line)
         self._foot = foot
         self._left = column(held(self._told))
         self._left.setStretch(0, 1)
         self._across = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._across.addLayout(self._left, 1)
-        self._across.addWidget(self._wall)
+        self._across.addWidget(self.wall)
         self._across.setSpacing(0)
         self._whole = column(self._across)
         self._whole.setStretch(0, 1)

@@ -44,6 +44,10 @@ class ReviewRows(QWidget):
         self.updateGeometry()
         self.update()
 
+    @property
+    def count(self) -> int:
+        return len(self._rows)
+
     def breathe(self, air: int) -> None:
         self._air = air
         self.updateGeometry()
