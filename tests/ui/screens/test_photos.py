@@ -10,6 +10,7 @@ from random import Random
 import pytest
 from PySide6.QtGui import QImage
 
+from kiosk.central.photos.retaking import Retake
 from kiosk.domain.photo import PhotoKind
 from kiosk.errors import Problem
 from kiosk.imaging.reading import CardReader
@@ -273,3 +274,43 @@ def test_nothing_readable_is_left_after_the_save(photo_desk: AtTheDesk, tmp_path
     files = [path for path in tmp_path.rglob("*") if path.is_file()]
     assert files
     assert [path for path in files if b"\xff\xd8\xff\xe0" in path.read_bytes()] == []
+
+
+# --- asked for again ------------------------------------------------------------------------------
+
+
+def asked_for_again(desk: AtTheDesk, world: World) -> None:
+    """The centre wants another photograph of the card of the person who was saved last."""
+    photograph(desk)
+    desk.answer(1)
+    desk.save()
+    link = desk.workplace.link
+    desk.until(lambda: desk.workplace.queue.page().rows[0].standing == "placed")
+    code = desk.workplace.queue.page().rows[0].receipt_code
+    world.centre.photos.retake(Retake(code, PhotoKind.CARD, "blurred", "Rahayu"))
+    link.send_now()
+    desk.until(lambda: desk.workplace.queue.page().rows[0].standing == "needs_correction")
+    link.send_now()  # and what had been typed, asked for in the next breath
+
+
+def test_what_the_centre_wants_again_is_said_where_it_is_taken(
+    photo_desk: AtTheDesk, world: World
+) -> None:
+    desk = photo_desk
+    asked_for_again(desk, world)
+    desk.until(lambda: desk.workplace.review.case(old(desk)).typed)
+    case = desk.workplace.review.case(old(desk))
+    desk.page.mend(case.row, case.typed or {}, "photo.ktp")
+    desk.until(lambda: note(desk) == "Pusat minta foto ulang")
+    desk.keys.press("F8", "Ctrl+Return")
+    desk.until(lambda: "Foto KTP" in desk.page.parts.head.news)
+    assert "Pusat meminta foto yang baru" in desk.page.parts.head.news
+    photograph(desk)
+    with desk.qtbot.waitSignal(desk.page.mended, timeout=8_000):
+        desk.keys.press("Ctrl+Return")
+    new, before = desk.workplace.queue.page().rows
+    assert (new.photos, before.photos, new.standing) == (1, 1, "queued")
+
+
+def old(desk: AtTheDesk):
+    return desk.workplace.queue.page().rows[0]
