@@ -5147,6 +5147,9 @@ Never lost, never counted twice.</translation>
     <message id="walkin.nik.art">
         <translation>Drawing of a KTP: the NIK is the first line</translation>
     </message>
+    <message id="walkin.nik.from_photo">
+        <translation>From the photo. Compare it with your card.</translation>
+    </message>
     <message id="walkin.nik.heading">
         <translation>Type your NIK</translation>
     </message>

@@ -5102,6 +5102,9 @@ Tidak hilang, tidak terhitung dua kali.</translation>
     <message id="walkin.nik.art">
         <translation>Gambar KTP: NIK ada di baris paling atas</translation>
     </message>
+    <message id="walkin.nik.from_photo">
+        <translation>Dari foto KTP. Cocokkan dengan kartu Anda.</translation>
+    </message>
     <message id="walkin.nik.heading">
         <translation>Ketik NIK Anda</translation>
     </message>

@@ -110,8 +110,25 @@ _PHOTOS: Final = (
 _END: Final = (Step(StepKind.CHECK, Stage.CHECK),)
 
 
+_FIRST_CARD: Final = Step(StepKind.CARD_PHOTO, Stage.IDENTITY)
+
+
+class PhotoWay(IntEnum):
+    """Whether photographs are taken here, and when."""
+
+    NONE = 0
+    LAST = 1  # after the questions
+    CARD_FIRST = 2  # the card can be read: its photograph saves typing
+
+
+def photo_way(*, takes: bool, reads: bool) -> PhotoWay:
+    if not takes:
+        return PhotoWay.NONE
+    return PhotoWay.CARD_FIRST if reads else PhotoWay.LAST
+
+
 def steps_of(
-    form: Form, looked_at: frozenset[str] = frozenset(), *, photos: bool = False
+    form: Form, looked_at: frozenset[str] = frozenset(), *, photos: PhotoWay | bool = False
 ) -> tuple[Step, ...]:
     """Every page that this form can call for, in the order in which they come.
 
@@ -121,6 +138,8 @@ def steps_of(
     told = {field.id for field in condition_fields(form, looked_at)}
     asked = [field for field in form.fields if field.id not in told]
     questions = sorted(_steps(asked), key=lambda step: (step.stage, step.kind is not StepKind.NIK))
+    if photos == PhotoWay.CARD_FIRST:
+        return (*_BEGINNING, _FIRST_CARD, *questions, _PHOTOS[1], *_END)
     return (*_BEGINNING, *questions, *(_PHOTOS if photos else ()), *_END)
 
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from kiosk.errors import Failure, Problem
 from ui.screens.walkin.asides import AsidePage, Turn, TurnedAway
 from ui.screens.walkin.conditions import looked_at
-from ui.screens.walkin.course import Step, StepKind, steps_of
+from ui.screens.walkin.course import PhotoWay, Step, StepKind, steps_of
 from ui.screens.walkin.frame import JourneyFrame
 from ui.screens.walkin.journey import Journey
 from ui.screens.walkin.looking import Looking
@@ -37,7 +37,7 @@ class Guide(QObject):
         words: Words,
         parent: QObject,
         *,
-        photos: Callable[[], bool],
+        photos: Callable[[], PhotoWay],
     ) -> None:
         super().__init__(parent)
         self.around, self._frame, self._words = around, frame, words

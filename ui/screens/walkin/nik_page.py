@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.errors import Problem
 from ui.panels.arrange import column, held, row
-from ui.screens.walkin.answers import FROM_NIK
+from ui.screens.walkin.answers import FROM_NIK, FROM_PHOTO
 from ui.screens.walkin.art import KtpArt
 from ui.screens.walkin.asides import Turn, TurnedAway
 from ui.screens.walkin.course import Step
@@ -41,6 +41,7 @@ class NikPage(DigitsPage):
         self._below = row(self.art, 36, self.ways, None)
         self.body.addWidget(self.facts)
         self.body.addLayout(self._below, 1)
+        self.answers.changed.connect(self._take_read)
         self.no_card.clicked.connect(lambda: self.turned_away.emit(TurnedAway(Turn.NO_CARD)))
 
     def add_way(self, button: QWidget) -> None:
@@ -75,8 +76,18 @@ class NikPage(DigitsPage):
         self.no_card.set_texts(words.say("walkin.no_card"))
         self._tell_facts()
 
+    def _take_read(self, field_id: str) -> None:
+        """The card was read while one stands here: over nothing that was typed."""
+        text = self.answers.text(self.field.id)
+        if field_id == self.field.id and not self.cells.text() and text:
+            self.cells.set_text(text)
+            self._refresh()
+
     def _refresh(self) -> None:
         super()._refresh()
+        is_read = self.answers.source(self.field.id) == FROM_PHOTO
+        key = "walkin.nik.from_photo" if is_read and self.cells.text() else "walkin.nik.lead"
+        self.lead.setText(self.words.say(key))
         self._tell_facts()
 
     def _tell_facts(self) -> None:

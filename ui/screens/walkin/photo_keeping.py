@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from kiosk.domain.photo import PhotoKind
 from kiosk.errors import Failure
+from ui.camera.shooting import Phase, Shooting
 from ui.screens.walkin.answers import FROM_PHOTO
 from ui.screens.walkin.page import Around
 
@@ -25,9 +26,10 @@ class PhotoKeeping(QObject):
     """`Shot`, without what could be sent or written: what can be looked at is enough now."""
     failed = Signal(object)
 
-    def __init__(self, around: Around, parent: QObject) -> None:
+    def __init__(self, around: Around, shooting: Shooting, parent: QObject) -> None:
         super().__init__(parent)
-        self._around = around
+        self._around, self._shooting = around, shooting
+        shooting.changed.connect(self._wake)
         self._turn = 0
         self.is_busy = False
 
@@ -54,6 +56,13 @@ class PhotoKeeping(QObject):
         """What is under way is nobody's any more."""
         self._turn += 1
         self.is_busy = False
+
+    def _wake(self, phase: Phase) -> None:
+        """Reading begins quicker when the camera has looked a while."""
+        reader = self._around.workplace.card_reader
+        is_card = self._shooting.kind is PhotoKind.CARD
+        if phase is Phase.LOOKING and is_card and reader.is_present:
+            self._around.tasks.run(reader.wake, lambda _: None, lambda _: None, owner=self)
 
     def _read(self, kind: PhotoKind, jpeg: bytes) -> None:
         workplace, answers, turn = self._around.workplace, self._around.answers, self._turn

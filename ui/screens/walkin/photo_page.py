@@ -52,7 +52,7 @@ class PhotoPage(StepPage):
         camera = Camera(lambda: around.workplace.settings.now.camera, lane, self)
         camera.find_source = around.find_source
         self.shooting = Shooting(camera, lane, time.monotonic, self)
-        self.keeping = PhotoKeeping(around, self)
+        self.keeping = PhotoKeeping(around, self.shooting, self)
         self._connect(camera)
 
     # --- what the frame asks ----------------------------------------------------------------------

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from kiosk.domain.programme import Programme
 from ui.phrases.languages import FIRST
+from ui.screens.walkin.course import PhotoWay, photo_way
 from ui.screens.walkin.frame import LOW, JourneyFrame
 from ui.screens.walkin.guide import Guide
 from ui.screens.walkin.head import Head
@@ -51,7 +52,8 @@ class WalkIn(Hero):
         self.home = HomePage(around.programme.names)
         self.frame = JourneyFrame(words)
         self.receipt = ReceiptPage(around, words)
-        self.guide = Guide(around, self.frame, words, self, photos=lambda: self.takes_photos)
+        self._workplace = around.workplace
+        self.guide = Guide(around, self.frame, words, self, photos=self._photo_way)
         self.stack = QStackedWidget()
         self._build()
         self._connect()
@@ -127,6 +129,10 @@ class WalkIn(Hero):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.head.fit(upright=self.height() > self.width(), is_low=self.height() < LOW)
+
+    def _photo_way(self) -> PhotoWay:
+        reads = self._workplace.card_reader.is_present
+        return photo_way(takes=self.takes_photos, reads=reads)
 
     # --- inside -----------------------------------------------------------------------------------
 

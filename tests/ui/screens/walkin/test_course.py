@@ -8,7 +8,7 @@ from typing import Any
 from kiosk.domain.programme import Programme
 from tests import builders
 from ui.screens.walkin.conditions import answers_of, looked_at, statements_of
-from ui.screens.walkin.course import Stage, Step, StepKind, steps_of
+from ui.screens.walkin.course import PhotoWay, Stage, Step, StepKind, photo_way, steps_of
 from ui.screens.walkin.journey import Journey
 
 KARTU = [
@@ -31,7 +31,7 @@ def programme(*fields: Mapping[str, Any], rules: tuple[Mapping[str, Any], ...] =
     return Programme.from_data(data, 1).resolved(builders.NOW)
 
 
-def keys(made: Programme, *, photos: bool = False) -> list[str]:
+def keys(made: Programme, *, photos: PhotoWay | bool = False) -> list[str]:
     return [step.key for step in steps_of(made.form, looked_at(made), photos=photos)]
 
 
@@ -84,6 +84,14 @@ def test_a_made_up_programme_has_pages_for_its_own_questions_and_no_others() -> 
 
 def test_photographs_have_their_pages_where_any_can_be_taken() -> None:
     assert keys(builders.programme(), photos=True)[-3:] == ["card_photo", "face_photo", "check"]
+
+
+def test_a_card_that_can_be_read_is_photographed_before_anything_is_typed() -> None:
+    way = photo_way(takes=True, reads=True)
+    told = keys(builders.programme(), photos=way)
+    assert told.index("card_photo") + 1 == told.index("nik.nik")
+    assert told[-2:] == ["face_photo", "check"]
+    assert photo_way(takes=False, reads=True) == PhotoWay.NONE
 
 
 def test_the_parts_of_the_way_come_in_their_order() -> None:

@@ -17,7 +17,7 @@ from kiosk.usecases.machine import Machine
 from kiosk.usecases.site import Site
 from tests.clock import Clock
 from tests.fakes import InProcessTransport, Sky, World, a_world
-from tests.imaging import faces
+from tests.imaging import faces, stand_ins
 from tests.postgres import postgres_server, postgres_url  # noqa: F401
 from tests.ui.camera.pictures import card, image_of
 from tests.ui.feeding import Feeder, plain
@@ -25,7 +25,14 @@ from tests.ui.screens.conftest import CHEAP, PASSWORD
 from tests.ui.screens.walkin.conftest import SITI, Arrive, Visitor
 from ui.camera.shooting import MOST_FAILURES, PATIENCE, Phase
 from ui.screens.walkin.check_page import CheckPage
+from ui.screens.walkin.nik_page import NikPage
 from ui.screens.walkin.photo_page import PhotoPage
+
+READ = """
+send(b"")
+while hear() is not None:
+    send(json.dumps(%r).encode())
+"""
 
 
 @pytest.fixture(scope="module")
@@ -185,6 +192,23 @@ def test_after_a_wipe_no_pixel_is_left(visitor: Visitor, feeder: Feeder) -> None
     assert page.parts.view.is_empty
     assert not feeder.source.is_on
     assert visitor.answers.photos == ()
+
+
+def test_a_card_that_is_read_saves_typing_its_number(visitor: Visitor) -> None:
+    read = {"nik": SITI["nik"], "name": SITI["name"]}
+    program = stand_ins.program(READ % read)
+    visitor.screens._workplace.card_reader = CardReader(program)
+    page = at_the_camera(visitor)
+    visitor.until(lambda: page.shooting.phase is Phase.TAKEN)
+    visitor.go_on()
+    visitor.until(lambda: isinstance(visitor.page, NikPage))
+    nik = visitor.page
+    assert isinstance(nik, NikPage)
+    visitor.until(lambda: nik.cells.text() == SITI["nik"])
+    assert nik.lead.text() == "Dari foto KTP. Cocokkan dengan kartu Anda."
+    assert visitor.answers.text("name").upper() == SITI["name"].upper()
+    visitor.go_on()
+    visitor.until(lambda: visitor.page is not nik)
 
 
 def test_without_a_camera_there_is_no_step(visitor: Visitor, feeder: Feeder) -> None:
