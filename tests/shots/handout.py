@@ -1,4 +1,4 @@
-"""Makes the three pictures of the README anew: `python -m tests.shots.screens`, then this.
+"""Makes pictures of the README anew: `python -m tests.shots.screens`, then this.
 
 They are reduced to 256 colours, which a page of flat colours does not miss, to stay small.
 """
@@ -20,6 +20,9 @@ CHOSEN = {
     "entry": "entry-village-id-1920x1080",
     "queue": "queue-offline-id-1366x768",
     "sign-in": "sign-in-id-1366x768",
+    "walk-in-home": "walkin-home-id-1920x1080",
+    "walk-in-nik": "walkin-nik-id-1920x1080",
+    "walk-in-receipt": "walkin-receipt-id-1920x1080",
 }
 COLOURS, EXACT = 256, 120
 
@@ -44,7 +47,9 @@ def palette(picture: QImage) -> list[int]:
 def main() -> None:
     PICTURES.mkdir(exist_ok=True)
     for name, shot in CHOSEN.items():
-        picture = QImage(str(SHOTS / f"{shot}.png")).convertToFormat(QImage.Format.Format_RGB32)
+        if not (taken := SHOTS / f"{shot}.png").exists():
+            continue
+        picture = QImage(str(taken)).convertToFormat(QImage.Format.Format_RGB32)
         few = picture.convertToFormat(
             QImage.Format.Format_Indexed8,
             palette(picture),
