@@ -22,6 +22,7 @@ from kiosk.imaging.seen import SIGNS, Odds, Seen
 
 _TALL = 48  # what the reader was taught with
 _LEAST_WIDE = 320
+_STEP = 64  # few widths, so that few sizes of memory are asked for
 _AT_ONCE = 6
 _MARGIN = 0.04  # of a line's height, around it
 
@@ -40,7 +41,7 @@ class Engine:
         )
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = threads
-        options.enable_cpu_mem_arena = False
+        options.enable_cpu_mem_arena = options.enable_mem_pattern = False  # lines of many widths
         options.add_session_config_entry("session.intra_op.allow_spinning", "0")  # waits politely
         options.log_severity_level = 4
         self._reader = onnxruntime.InferenceSession(
@@ -111,6 +112,7 @@ def straightened(frame: Frame, corners: Corners, margin: float = _MARGIN) -> Fra
 
 def _batch(strips: Sequence[Frame]) -> NDArray[np.float32]:
     wide = max(_LEAST_WIDE, *(strip.shape[1] for strip in strips))
+    wide = -(-wide // _STEP) * _STEP
     batch = np.zeros((len(strips), 3, _TALL, wide), np.float32)
     for place, strip in enumerate(strips):
         batch[place, :, :, : strip.shape[1]] = (strip.astype(np.float32) / 127.5 - 1).transpose(

@@ -14,21 +14,28 @@ _LIST = Path(__file__).parents[2] / "resources" / "names" / "common.txt"
 # How much less likely than the reader's own letters, as a logarithm, a common word may be: about
 # one in four hundred. A letter that was seen clearly lies far beyond.
 _NEARLY = 6.0
+_BEFORE = frozenset(("I", "NI"))
 
 
 def mended(said: str, seen: Seen) -> str:
     """The name with the words that were nearly seen as common ones put right, one after another."""
-    words = _joined(said.split(), seen)
-    for place, word in enumerate(words):
-        if word in _common():
-            continue
-        best, likely = word, seen.likelihood(" ".join(words)) - _NEARLY
-        for other in _like(word):
-            tried = seen.likelihood(" ".join((*words[:place], other, *words[place + 1 :])))
-            if tried > likely:
-                best, likely = other, tried
-        words[place] = best
+    words, place = _joined(said.split(), seen), 0
+    while place < len(words):
+        words[place : place + 1] = _better(words, place, seen).split()
+        place += 1
     return " ".join(words)
+
+
+def _better(words: Sequence[str], place: int, seen: Seen) -> str:
+    word = words[place]
+    if word in _common() or not word.isalpha():  # NUR'AINI is no NURAINI
+        return word
+    best, likely = word, seen.likelihood(" ".join(words)) - _NEARLY
+    for other in _like(word):
+        tried = seen.likelihood(" ".join((*words[:place], other, *words[place + 1 :])))
+        if tried > likely:
+            best, likely = other, tried
+    return best
 
 
 def _joined(words: Sequence[str], seen: Seen) -> list[str]:
@@ -44,13 +51,18 @@ def _joined(words: Sequence[str], seen: Seen) -> list[str]:
 
 
 def _like(word: str) -> Iterator[str]:
-    for end in range(3, len(word) - 2):
-        if word[:end] in _common() and word[end:] in _common():
+    for end in range(1, len(word) - 2):
+        if _may_begin(word[:end]):
             yield f"{word[:end]} {word[end:]}"
     most = 1 if len(word) < 6 else 2
     for other in _common():
         if abs(len(other) - len(word)) <= most and distance(word, other) <= most:
             yield other
+
+
+def _may_begin(part: str) -> bool:
+    """A whole name, or what goes before one on Bali."""
+    return part in _BEFORE or (len(part) >= 3 and part in _common())
 
 
 @cache

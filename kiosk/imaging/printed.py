@@ -20,7 +20,7 @@ _STREET_SIGNS = CAPITALS + DIGITS + "/,:()"
 _SEXES = (("L", "LAKILAKI"), ("P", "PEREMPUAN"))
 # Below these a text is more trouble to mend than to type.
 _SURE_ENOUGH = 0.8
-_SURE_STREET = 0.9
+_SURE_STREET = 0.92
 _SURE_DIGIT = 0.6
 
 
