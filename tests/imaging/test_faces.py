@@ -89,6 +89,6 @@ def test_the_outline_is_around_the_face_and_the_picture_has_it_in_the_middle(
 
 def test_whoever_has_been_asked_for_two_seconds_to_look_is_believed(gate: FaceGate) -> None:
     """Narrow eyes look to the first cascade as if they were closed."""
-    told = [_advice(gate, faces.one(Look(eyes=False)))]
-    told += [gate.look(faces.one(Look(eyes=False))).advice for _ in range(20)]
+    frame = faces.one(Look(eyes=False))
+    told = [_advice(gate, frame)] + [gate.look(frame).advice for _ in range(20)]
     assert told == [Advice.LOOK_HERE] * 20 + [Advice.READY]

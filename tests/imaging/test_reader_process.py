@@ -11,8 +11,10 @@ from pathlib import Path
 import pytest
 
 from kiosk.imaging.errand import command
+from kiosk.imaging.gate import CardGate
+from kiosk.imaging.pictures import of_card
 from kiosk.imaging.reading import CardReader, CardReading
-from tests.imaging import cards, scenes
+from tests.imaging import cards, legible, scenes
 from tests.imaging.scenes import Quality
 
 pytest.importorskip("rapidocr", reason="the optional part that reads cards is not installed")
@@ -109,3 +111,11 @@ def test_what_is_no_picture_says_nothing_and_breaks_nothing(reader):
 def test_a_desk_without_a_card_says_nothing(reader):
     assert reader.read(scenes.jpeg(scenes.desk())) is None
     assert reader.is_present
+
+
+def test_what_is_kept_of_a_photographed_card_is_read_like_the_card_itself(reader):
+    """The grainiest of the camera's pictures, as small as it has to be for the centre."""
+    card, frame = next(legible.shots(1))
+    kept = of_card(scenes.noisy(frame, 9), CardGate().look(frame).crop)
+    reading = reader.read(kept.jpeg)
+    assert (reading.nik, reading.name) == (card.nik, card.name)
