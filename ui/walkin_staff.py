@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 
-from kiosk.errors import Failure, TooManyTries, WrongPassword
+from kiosk.errors import Failure
 from ui.bridge.countdown import Countdown
 from ui.bridge.idle import seconds_awake
 from ui.bridge.tasks import Tasks
@@ -107,7 +107,7 @@ class StaffCorner(QObject):
     def _try(self, typed: str) -> None:
         pin = self._workplace.staff_pin
         self._patience.start(_PATIENCE)
-        self._tasks.run(lambda: pin.demand(typed), self._let_in, self._refuse, owner=self)
+        self._tasks.run(lambda: pin.demand(typed), self._let_in, self.pad.tell, owner=self)
 
     def _try_password(self, typed: str) -> None:
         admit, board = self._workplace.admit, self.password.board
@@ -120,15 +120,6 @@ class StaffCorner(QObject):
         self.menu.open()
         self._patience.start(_PATIENCE)
         self._look()
-
-    def _refuse(self, failure: Failure) -> None:
-        words = self._words
-        if isinstance(failure, TooManyTries):
-            self.pad.tell("", int(failure.facts.get("seconds", 1)))
-        elif isinstance(failure, WrongPassword):
-            self.pad.tell(words.say("hall.pin.wrong"), int(failure.facts.get("wait", 0)))
-        else:
-            self.pad.tell(words.failure(failure).what)
 
     # --- the menu ---------------------------------------------------------------------------------
 

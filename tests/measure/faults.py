@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from tests.measure.painted import Painted, painted_by
+from ui.panels.hall.over import Over
 from ui.panels.overlay import Overlay
 from ui.theme.tokens import RING, Size
 from ui.widgets.row_cells import RowCells
@@ -30,7 +31,7 @@ from ui.widgets.text_input import InputFrame
 SLACK = 2.5
 """Pixels that a line box may stand out: a line is higher than its letters."""
 
-COVERS = (Overlay, SuggestionPopup)
+COVERS = (Overlay, Over, SuggestionPopup)
 """What is made to lie over a page; whatever else lies over something is a fault."""
 
 
@@ -63,7 +64,8 @@ def faults_of(window: QWidget) -> list[Fault]:
 
 def name_of(widget: QWidget) -> str:
     """Its kind and where it hangs, with what it says."""
-    said = str(getattr(widget, "text", str)() or widget.accessibleName())[:40]
+    text = getattr(widget, "text", None)
+    said = str((text() if callable(text) else "") or widget.accessibleName())[:40]
     chain = [type(widget).__name__]
     above = widget.parentWidget()
     while above is not None and len(chain) < 4:

@@ -22,6 +22,7 @@ from tests.shots.check_scenes import CHECK_SCENES
 from tests.shots.closing_scenes import CLOSING_SCENES
 from tests.shots.door_scenes import DOOR_SCENES
 from tests.shots.forgot_scenes import FORGOT_SCENES
+from tests.shots.hall_scenes import HALL_SCENES
 from tests.shots.head_scenes import HEAD_SCENES
 from tests.shots.people_scenes import PEOPLE_SCENES
 from tests.shots.photo_scenes import PHOTO_SCENES
@@ -63,6 +64,7 @@ ALL_SCENES = {
     **HEAD_SCENES,
     **WALKIN_SCENES,
     **CALL_SCENES,
+    **HALL_SCENES,
     **ARRIVING_SCENES,
 }
 

@@ -45,8 +45,10 @@ class DeviceMenu(Over):
     close_wanted = Signal()
     left = Signal()
 
+    aside = 8
+
     def __init__(self, page: QWidget, words: Words, clock: Callable[[], datetime]) -> None:
-        super().__init__(page, 1240)
+        super().__init__(page, 1350)
         self._words, self._clock = words, clock
         self._facts: DeviceFacts | None = None
         self.heading = Label("", TouchText.HEADING_LOW, wrap=True)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
+from kiosk.errors import Failure, TooManyTries, WrongPassword
 from ui.panels.arrange import column, held
 from ui.panels.hall.over import Over
 from ui.theme.look import cloth
@@ -68,7 +69,7 @@ class PinPad(Over):
     def __init__(self, page: QWidget, words: Words) -> None:
         super().__init__(page, 1240)
         self._words, self._typed, self._wait = words, "", 0
-        self._said = ""
+        self._failure: Failure | None = None
         self.heading = Label("", TouchText.HEADING_LOW, wrap=True)
         self.lead = Label("", TouchText.BODY, Ink.MUTED, wrap=True)
         self.dots = Dots()
@@ -93,14 +94,16 @@ class PinPad(Over):
         self.retranslate(words)
 
     def open(self) -> None:
+        self._failure = None
         self.clear()
         super().open()
         self.keypad.digits["1"].setFocus()
 
-    def tell(self, sentence: str, wait: int = 0) -> None:
+    def tell(self, failure: Failure) -> None:
         """Why it did not open, and for how many seconds no other may be tried."""
-        self._said, self._wait = sentence, wait
-        if wait:
+        wait = failure.facts.get("seconds" if isinstance(failure, TooManyTries) else "wait", 0)
+        self._failure, self._wait = failure, int(wait)
+        if self._wait:
             self._timer.start()
         self._show()
         self.announce(self.note.text())
@@ -124,7 +127,7 @@ class PinPad(Over):
     def insert(self, text: str, /) -> None:
         if len(self._typed) < _MOST:
             self._typed += text
-            self._said = ""
+            self._failure = None
             self._show()
 
     def erase(self) -> None:
@@ -161,4 +164,11 @@ class PinPad(Over):
     def _show(self) -> None:
         self.dots.show_count(len(self._typed))
         wait = self._words.say("tries.wait", seconds=self._wait) if self._wait else ""
-        self.note.setText(" ".join(part for part in (self._said, wait) if part))
+        self.note.setText(" ".join(part for part in (self._said(), wait) if part))
+
+    def _said(self) -> str:
+        words, failure = self._words, self._failure
+        if failure is None or isinstance(failure, TooManyTries):
+            return ""
+        is_wrong = isinstance(failure, WrongPassword)
+        return words.say("hall.pin.wrong") if is_wrong else words.failure(failure).what
