@@ -3047,6 +3047,18 @@ May be asked while the window is open.</translation>
     <message id="photo.face">
         <translation>Face</translation>
     </message>
+    <message id="photo.file.kind">
+        <translation>picture</translation>
+    </message>
+    <message id="photo.file.lead">
+        <translation>There is no camera. Choose a JPEG, PNG or WebP picture.</translation>
+    </message>
+    <message id="photo.file.list">
+        <translation>Folders and pictures</translation>
+    </message>
+    <message id="photo.file.nothing">
+        <translation>There is no picture in this folder.</translation>
+    </message>
     <message id="photo.kept">
         <translation>Saved, not very clear</translation>
     </message>

@@ -3023,6 +3023,18 @@ Boleh ditanya selama jendela terbuka.</translation>
     <message id="photo.face">
         <translation>Swafoto</translation>
     </message>
+    <message id="photo.file.kind">
+        <translation>gambar</translation>
+    </message>
+    <message id="photo.file.lead">
+        <translation>Tidak ada kamera. Pilih gambar JPEG, PNG atau WebP.</translation>
+    </message>
+    <message id="photo.file.list">
+        <translation>Folder dan gambar</translation>
+    </message>
+    <message id="photo.file.nothing">
+        <translation>Tidak ada gambar di folder ini.</translation>
+    </message>
     <message id="photo.kept">
         <translation>Tersimpan, kurang jelas</translation>
     </message>

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from PySide6.QtGui import QImage
 
 from kiosk.domain.photo import PhotoKind
+from kiosk.errors import Invalid, Problem
 from tests.imaging import cards, scenes
 from tests.shots.scenes import SITI, at_the_desk
 from tests.shots.studio import Studio
@@ -26,7 +27,7 @@ def _photos(studio: Studio, feeder: Feeder) -> Photographing:
     photos = studio.desk.entry.photos
     photos.shooting.camera.find_source = feeder
     photos.shooting.makes_itself = False
-    photos._show_can(True)
+    photos._open(True)
     studio.settle()
     return photos
 
@@ -73,10 +74,28 @@ def photos_kept(studio: Studio) -> None:
     photos.shown.say(PhotoKind.FACE, "photo.wanted", Ink.SOGA, "triangle-alert")
 
 
+def photo_file(studio: Studio) -> None:
+    """Without a camera: a picture from a file."""
+    feeder = Feeder()
+    feeder.image = None
+    photos = _photos(studio, feeder)
+    folder = studio.site._home.path.parent / "gambar"
+    folder.mkdir()
+    (folder / "Foto lama").mkdir()
+    for name in ("ktp-siti.jpg", "swafoto-siti.png"):
+        (folder / name).write_bytes(b"0" * 180_000)
+    chooser = studio.desk.entry.files.chooser
+    chooser.folder = folder
+    photos.press(PhotoKind.CARD)
+    until(lambda: chooser.rows.rowCount() > 0)
+    chooser.tell(Invalid(Problem("photo.damaged")))
+
+
 PHOTO_SCENES: Mapping[str, Callable[[Studio], object]] = {
     "photos-open": photos_open,
     "photo-live": photo_live,
     "photo-dark": photo_dark,
     "photo-lost": photo_lost,
     "photos-kept": photos_kept,
+    "photo-file": photo_file,
 }

@@ -19,7 +19,7 @@ from kiosk.usecases.site import Site
 from tests import builders
 from tests.clock import Clock
 from tests.fakes import InProcessTransport, Sky, World, a_world
-from tests.imaging import stand_ins
+from tests.imaging import cards, scenes, stand_ins
 from tests.postgres import postgres_server, postgres_url  # noqa: F401
 from tests.ui.camera.pictures import card
 from tests.ui.feeding import Feeder, plain
@@ -262,6 +262,27 @@ def test_a_photograph_that_the_centre_wants_again_is_asked_for(photo_desk: AtThe
     desk.page.clerk.saving.refused.emit((Problem("photo.wanted", "photo.ktp"),))
     assert "Foto KTP" in desk.page.parts.head.news
     photograph(desk)
+
+
+def test_without_a_camera_a_photograph_comes_from_a_file(
+    photo_desk: AtTheDesk, feeder: Feeder, tmp_path: Path
+) -> None:
+    desk, chooser = photo_desk, photo_desk.page.files.chooser
+    feeder.image = None
+    pictures = tmp_path / "gambar"
+    (pictures / "lama").mkdir(parents=True)
+    (pictures / "a.png").write_bytes(b"%PDF-1.7")
+    (pictures / "b.jpg").write_bytes(scenes.jpeg(scenes.lying(cards.of(3)).frame))
+    (pictures / "c.txt").write_bytes(b"no picture")
+    chooser.folder = pictures
+    desk.keys.press("F5")
+    desk.until(lambda: chooser.rows.rowCount() == 3)
+    desk.keys.press("Down", "Return")
+    desk.until(chooser.notice.isVisible)
+    desk.keys.press("Down", "Return")
+    desk.until(lambda: note(desk) == "Tersimpan, jelas")
+    assert chooser.isHidden()
+    assert kept(desk) == (PhotoKind.CARD,)
 
 
 def test_nothing_readable_is_left_after_the_save(photo_desk: AtTheDesk, tmp_path: Path) -> None:

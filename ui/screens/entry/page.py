@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -22,6 +23,7 @@ from ui.screens.entry.clerk import Clerk
 from ui.screens.entry.consent_text import ConsentText
 from ui.screens.entry.interview import Interview
 from ui.screens.entry.parts import EntryParts
+from ui.screens.entry.photo_files import PhotoFiles
 from ui.screens.entry.photographing import Photographing
 from ui.screens.entry.scans import EntryScans
 from ui.screens.entry.villages import VillageFinder
@@ -67,6 +69,7 @@ class EntryPage(QWidget):
         self.walk = self.clerk.walk
         self.photos = Photographing(workplace, tasks, self.clerk, self.parts.rail.photos, self)
         CardHelp(workplace, tasks, self.clerk, self.photos)
+        self.files = PhotoFiles(self.photos, tasks, words, self, Path.home())
         self.receipt = ReceiptCard(self, words, Press(workplace, tasks, self))
         self.consent_text = ConsentText(self)
         self.scans = EntryScans(
@@ -90,7 +93,7 @@ class EntryPage(QWidget):
         self._words = words
         self.interview.retranslate(words)
         self.parts.retranslate(words)
-        for card in (self.receipt, self.consent_text):
+        for card in (self.receipt, self.consent_text, self.files.chooser):
             card.retranslate(words)
         self._show_programme()
         self.parts.show_progress()
@@ -103,7 +106,6 @@ class EntryPage(QWidget):
     def refresh(self) -> None:
         """Registrations stand differently, or somebody was set aside: read it again."""
         self.clerk.refresh()
-        self.photos.refresh()
 
     def start(self) -> None:
         """The page has come to the front."""

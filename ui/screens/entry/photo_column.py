@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QImage, QMouseEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QImage, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from kiosk.domain.photo import PhotoKind
@@ -152,6 +152,12 @@ class PhotoColumn(QWidget):
 
     def say(self, kind: PhotoKind, key: str, ink: Ink = Ink.MUTED, icon: str = "") -> None:
         self.slots[kind].say(Said(key, ink, icon), self._words.say(key))
+
+    def announce(self, kind: PhotoKind) -> None:
+        """To whoever does not see the screen."""
+        slot = self.slots[kind]
+        event = QAccessibleAnnouncementEvent(slot.view, slot.note)
+        QAccessible.updateAccessibility(event)
 
     def forget(self) -> None:
         """Nothing of the person before may stay."""

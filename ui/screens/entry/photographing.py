@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QImage
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
 from kiosk.domain.photo import PhotoKind, asked_again
@@ -34,6 +34,8 @@ class Photographing(QObject):
 
     begun = Signal(object)
     """The camera looks for this kind."""
+    file_wanted = Signal(object)
+    """There is no camera for this kind."""
     kept = Signal(object)
     """`Shot`, sealed and on disk: whoever reads the card may have it now, and drops it."""
 
@@ -57,7 +59,7 @@ class Photographing(QObject):
         shooting, shown = self.shooting, self.shown
         shooting.shown.connect(self._show_live)
         shooting.looked.connect(self._show_gaze)
-        shooting.taken.connect(self._keep)
+        shooting.taken.connect(self.keep)
         shooting.failed.connect(self._fail)
         clerk.saving.started.connect(self.end)
         clerk.mending.begun.connect(lambda: self._want_again(clerk.mending.at_field))
@@ -93,7 +95,7 @@ class Photographing(QObject):
             shooting.shoot()
         elif shooting.phase is not Phase.TAKING:
             self.end()
-            self._begin(kind)
+            (self._begin if shooting.camera.is_there else self.file_wanted.emit)(kind)
 
     def end(self) -> bool:
         """Stop looking; False where nobody did."""
@@ -108,7 +110,10 @@ class Photographing(QObject):
     def refresh(self) -> None:
         """Whether photographs can be taken is asked behind the window's back."""
         photos = self._photos
-        self._tasks.run(lambda: photos.can_take, self._show_can, self._fail, owner=self)
+        self._tasks.run(lambda: photos.can_take, self._open, self._fail, owner=self)
+
+    def _open(self, can_take: bool) -> None:
+        self.shown.show_why_not("" if can_take else "photo.not_connected")
 
     def _want_again(self, field: str) -> None:
         """The centre asks for this one once more, where it asks for a photograph."""
@@ -141,7 +146,7 @@ class Photographing(QObject):
         is_ready = gaze.sight.advice == "ready"
         ink, icon = (Ink.PANDAN, GOOD) if is_ready else (Ink.STRONG, "info")
         self.shown.say(kind, key, ink, icon)
-        self._announce(kind)
+        self.shown.announce(kind)
 
     def _show_state(self, state: State) -> None:
         if state in FAILED or state is State.OPENING:
@@ -149,11 +154,11 @@ class Photographing(QObject):
             ink = Ink.BATA if state in FAILED else Ink.MUTED
             self.shown.slots[kind].view.show_icon("camera-off" if state in FAILED else "camera")
             self.shown.say(kind, f"camera.state.{state}", ink)
-            self._announce(kind)
+            self.shown.announce(kind)
 
     # --- keeping ----------------------------------------------------------------------------------
 
-    def _keep(self, shot: Shot) -> None:
+    def keep(self, shot: Shot) -> None:
         photos = self._photos
         self.shown.slots[shot.kind].show_kept(shot.image)
         self.shown.show_active(None)
@@ -172,7 +177,7 @@ class Photographing(QObject):
             self.shown.say(shot.kind, f"photo.clear.{shot.kind.value}", Ink.PANDAN, GOOD)
         else:
             self.shown.say(shot.kind, "photo.kept", Ink.SOGA, "triangle-alert")
-        self._announce(shot.kind)
+        self.shown.announce(shot.kind)
         self.kept.emit(shot)
 
     def _refuse(self, kind: PhotoKind, failure: Failure) -> None:
@@ -195,15 +200,6 @@ class Photographing(QObject):
         self.shooting.stop()
         self._wanted = None
         self.shown.forget()
+        self.refresh()
         for kind in PhotoKind:
             self._show_slot(kind)
-
-    def _show_can(self, can_take: bool) -> None:
-        self.shown.show_why_not("" if can_take else "photo.not_connected")
-
-    # --- beside -----------------------------------------------------------------------------------
-
-    def _announce(self, kind: PhotoKind) -> None:
-        slot = self.shown.slots[kind]
-        event = QAccessibleAnnouncementEvent(slot.view, slot.note)
-        QAccessible.updateAccessibility(event)
