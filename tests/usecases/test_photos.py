@@ -258,6 +258,12 @@ def told(found: Iterable[PhotoProgress]) -> list[tuple[str, str, int]]:
     return [(one.kind.value, one.standing.value, one.percent) for one in found]
 
 
+def test_the_close_of_a_day_counts_those_that_wait(desk: Workplace) -> None:
+    taken = [desk.photos.confirm(kind, JPEG) for kind in PhotoKind]
+    desk.desk.register(builders.typed(1), "id", photos=taken)
+    assert desk.closing.day().remains.photos == 2
+
+
 # --- secrecy --------------------------------------------------------------------------------------
 
 

@@ -81,6 +81,13 @@ def test_another_kiosk_of_the_centre_reads_it_by_the_certificate_inside() -> Non
     assert read.certified
 
 
+def test_photographs_are_told_where_some_wait_and_an_older_program_reads_the_rest() -> None:
+    waiting = replace(FACTS, remains=replace(FACTS.remains, photos=7))
+    assert handovers.read_own(written(waiting)) == waiting
+    payload = codec.decode(cose.payload_of(written()), limit=1 << 16)
+    assert payload["remains"] == [5, "centre_unreachable", 0, 1, 2, 0]
+
+
 def test_it_adds_up_whom_its_operators_took_down() -> None:
     assert FACTS.counts == {"batched": 5, "in_draw": 3}
     assert FACTS.total == 8
@@ -139,6 +146,9 @@ def test_noise_is_no_record(noise: bytes) -> None:
         ("batches", [[b"life", 1, 1, 1, b"short", 0, True]]),
         ("remains", [0, "", 0, 0, 0]),
         ("remains", [0, "", 0, 0, 0, -1]),
+        ("remains", [0, "", 0, 0, 0, 0, -1]),
+        ("remains", [0, "", 0, 0, 0, 0, True]),
+        ("remains", [0, "", 0, 0, 0, 0, 0, 0]),
         ("programme", ["kartu-prakerja-2020"]),
         ("prepared", ["only an id"]),
         ("signed", ["penyelia", "R" * 201]),
