@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject
+from PySide6.QtCore import QLocale, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from kiosk.domain.zones import zone_of
@@ -36,6 +36,7 @@ Clock = Callable[[], datetime]
 NewId = Callable[[], str]
 _DRESSED = "dressed"
 WALK_IN = "walkin"
+_DESK_PATIENCE_MS = 180_000
 
 
 def now() -> datetime:
@@ -270,7 +271,16 @@ class FrontDoor(QObject):
         walk_in.start()
 
     def _let_desk_be_next(self) -> None:
+        """Who asked for it is there now; a door that stands open in the hall is shut again."""
         self._next_is_desk = True
+        QTimer.singleShot(_DESK_PATIENCE_MS, self, self.take_desk_back)
+
+    def take_desk_back(self) -> None:
+        """Nobody has signed in: the machine is the visitors' again."""
+        if self._next_is_desk:
+            self._next_is_desk = False
+            if self._inside is None:
+                self._look()
 
     def _leave(self) -> None:
         if self._inside is not None:

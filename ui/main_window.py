@@ -151,4 +151,5 @@ class MainWindow(QWidget):
         logging.getLogger(__name__).error(
             "incident %s: %s\n%s", incident, type(crash).__name__, where
         )
-        self.tell_bug(incident)
+        # A screen for everybody has words of its own: nobody there could do anything about a bug.
+        getattr(self.current, "tell_bug", self.tell_bug)(incident)

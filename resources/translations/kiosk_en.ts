@@ -1751,6 +1751,10 @@
     <message id="group.work">
         <translation>Education and work</translation>
     </message>
+    <message id="hall.broken.door">
+        <extracomment>{incident}: number of an incident.</extracomment>
+        <translation>Please go to a desk. For staff: incident {incident}.</translation>
+    </message>
     <message id="hall.broken.heading">
         <translation>This machine is being repaired</translation>
     </message>

@@ -1732,6 +1732,10 @@
     <message id="group.work">
         <translation>Pendidikan dan pekerjaan</translation>
     </message>
+    <message id="hall.broken.door">
+        <extracomment>{incident}: number of an incident.</extracomment>
+        <translation>Silakan ke loket. Untuk petugas: kejadian {incident}.</translation>
+    </message>
     <message id="hall.broken.heading">
         <translation>Mesin sedang diperbaiki</translation>
     </message>

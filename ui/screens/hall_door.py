@@ -40,6 +40,7 @@ class HallDoor(QWidget):
     def __init__(self, site: Site, label: SiteLabel, tasks: Tasks, words: Words) -> None:
         super().__init__()
         self._site, self._tasks, self._words = site, tasks, words
+        self._incident = ""
         self.heading = Label("", TouchText.HEADING_LOW, wrap=True)
         self.lead = Label("", TouchText.LEAD, Ink.MUTED, wrap=True)
         self.office = Label(label.office, TouchText.STRONG, Ink.WHITE)
@@ -51,9 +52,17 @@ class HallDoor(QWidget):
 
     def retranslate(self, words: Words) -> None:
         self._words = words
-        self.heading.setText(words.say("hall.door.heading"))
-        self.lead.setText(words.say("hall.door.lead"))
+        broken = bool(self._incident)
+        self.heading.setText(words.say("hall.broken.heading" if broken else "hall.door.heading"))
+        told = words.say("hall.broken.door", incident=self._incident)
+        self.lead.setText(told if broken else words.say("hall.door.lead"))
         self.board.retranslate(words)
+
+    def tell_bug(self, incident: str) -> None:
+        """Something in the program is wrong: its number for staff, who may try once more."""
+        self._incident = incident
+        self.board.start()
+        self.retranslate(self._words)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -18,6 +18,7 @@ from tests.clock import Clock
 from tests.ui.screens.conftest import CHEAP, PASSWORD
 from tests.ui.screens.walkin.conftest import Visitor
 from tests.ui.screens.walkin.test_visit import pass_time
+from ui.compose import FrontDoor
 from ui.desk_screens import DeskScreens
 from ui.screens.hall_door import HallDoor
 from ui.screens.sign_in import SignIn
@@ -163,6 +164,15 @@ def test_back_to_the_desk_asks_for_a_password_and_the_next_sign_in_is_the_hall_a
     assert visitor.window.is_held
 
 
+def test_a_sign_in_that_nobody_comes_to_is_the_halls_again(visitor):
+    care(visitor).staff.desk_wanted.emit()
+    visitor.until(lambda: isinstance(visitor.window.current, SignIn))
+    front: FrontDoor = visitor.window.findChild(FrontDoor)
+    front.take_desk_back()
+    visitor.until(lambda: isinstance(visitor.window.current, HallDoor))
+    assert visitor.window.is_held
+
+
 def test_close_closes_the_program(visitor):
     care(visitor).staff.close_wanted.emit()
     visitor.until(lambda: not visitor.window.isVisible())
@@ -179,6 +189,17 @@ def test_a_wrong_password_at_the_hall_door_says_so_and_stays_shut(hall, open_win
     assert window.is_held
     QTest.keyClick(window, Qt.Key.Key_F1)
     assert window.current is door
+
+
+@pytest.mark.expects_log
+def test_a_bug_at_the_hall_door_is_no_screen_of_the_desk(hall, open_window, qtbot):
+    window = open_window(hall)
+    qtbot.waitUntil(lambda: isinstance(window.current, HallDoor), timeout=8_000)
+    window.show_crash(ValueError("rahasia"))
+    door: HallDoor = window.current
+    assert door.heading.text() == "Mesin sedang diperbaiki"
+    assert "rahasia" not in door.lead.text()
+    assert not window._crash.isVisible()
 
 
 # --- trouble --------------------------------------------------------------------------------------
