@@ -963,7 +963,7 @@
         <translation>Something in this program is wrong</translation>
     </message>
     <message id="crash.restart">
-        <translation>Start again</translation>
+        <translation>Clear</translation>
     </message>
     <message id="crash.told">
         <extracomment>{incident}: number of the incident.</extracomment>
@@ -4835,7 +4835,7 @@ Never lost, never counted twice.</translation>
         <translation>Search</translation>
     </message>
     <message id="touch.again">
-        <translation>Start again</translation>
+        <translation>Clear</translation>
     </message>
     <message id="touch.capitals">
         <translation>Capitals</translation>
@@ -5030,6 +5030,15 @@ Never lost, never counted twice.</translation>
     <message id="walkin.begin">
         <translation>Start</translation>
     </message>
+    <message id="walkin.birth.date">
+        <translation>Date of birth: day, month, year</translation>
+    </message>
+    <message id="walkin.birth.heading">
+        <translation>When were you born?</translation>
+    </message>
+    <message id="walkin.birth.lead">
+        <translation>Write it as on your KTP, even if the NIK says otherwise.</translation>
+    </message>
     <message id="walkin.call">
         <translation>Call the officer</translation>
     </message>
@@ -5044,6 +5053,10 @@ Never lost, never counted twice.</translation>
     </message>
     <message id="walkin.check_mine">
         <translation>Check my registration</translation>
+    </message>
+    <message id="walkin.choice.more">
+        <extracomment>{leaf}: which leaf is shown; {leaves}: how many there are.</extracomment>
+        <translation>Other answers ({leaf} of {leaves})</translation>
     </message>
     <message id="walkin.conditions.all_true">
         <translation>All of it is true</translation>
@@ -5198,6 +5211,12 @@ Never lost, never counted twice.</translation>
     </message>
     <message id="walkin.part.nik.serial">
         <translation>serial number</translation>
+    </message>
+    <message id="walkin.person.heading">
+        <translation>What is your name?</translation>
+    </message>
+    <message id="walkin.person.lead">
+        <translation>Write it as on your KTP.</translation>
     </message>
     <message id="walkin.phone.heading">
         <translation>Your mobile number</translation>
@@ -5411,6 +5430,12 @@ Never lost, never counted twice.</translation>
     <message id="walkin.stage.work">
         <translation>Education and work</translation>
     </message>
+    <message id="walkin.street.card">
+        <translation>Address on the KTP</translation>
+    </message>
+    <message id="walkin.street.current">
+        <translation>Where you live now</translation>
+    </message>
     <message id="walkin.truth">
         <translation>I declare that these data are true.</translation>
     </message>
@@ -5471,6 +5496,36 @@ Never lost, never counted twice.</translation>
     </message>
     <message id="walkin.turn.submitted.where">
         <translation>Ask the officer if something is to be changed.</translation>
+    </message>
+    <message id="walkin.village.ask">
+        <translation>Type how its name begins</translation>
+    </message>
+    <message id="walkin.village.by_name">
+        <translation>Look for its name</translation>
+    </message>
+    <message id="walkin.village.by_region">
+        <translation>Find it by province</translation>
+    </message>
+    <message id="walkin.village.lead">
+        <translation>Type its name, then touch the right one.</translation>
+    </message>
+    <message id="walkin.village.level.0">
+        <translation>Choose the province</translation>
+    </message>
+    <message id="walkin.village.level.2">
+        <extracomment>{place}: name of the province.</extracomment>
+        <translation>Choose the regency or city in {place}</translation>
+    </message>
+    <message id="walkin.village.level.4">
+        <extracomment>{place}: name of the regency.</extracomment>
+        <translation>Choose the district in {place}</translation>
+    </message>
+    <message id="walkin.village.level.6">
+        <extracomment>{place}: name of the district.</extracomment>
+        <translation>Choose the village in {place}</translation>
+    </message>
+    <message id="walkin.village.more">
+        <translation>Others</translation>
     </message>
     <message id="whose.Invalid">
         <translation>For the officer to mend.</translation>

@@ -4985,6 +4985,15 @@ Tidak hilang, tidak terhitung dua kali.</translation>
     <message id="walkin.begin">
         <translation>Mulai</translation>
     </message>
+    <message id="walkin.birth.date">
+        <translation>Tanggal lahir: hari, bulan, tahun</translation>
+    </message>
+    <message id="walkin.birth.heading">
+        <translation>Kapan Anda lahir?</translation>
+    </message>
+    <message id="walkin.birth.lead">
+        <translation>Tulis seperti di KTP, walau berbeda dengan NIK.</translation>
+    </message>
     <message id="walkin.call">
         <translation>Panggil petugas</translation>
     </message>
@@ -4999,6 +5008,10 @@ Tidak hilang, tidak terhitung dua kali.</translation>
     </message>
     <message id="walkin.check_mine">
         <translation>Cek pendaftaran saya</translation>
+    </message>
+    <message id="walkin.choice.more">
+        <extracomment>{leaf}: which leaf is shown; {leaves}: how many there are.</extracomment>
+        <translation>Pilihan lain ({leaf} dari {leaves})</translation>
     </message>
     <message id="walkin.conditions.all_true">
         <translation>Semua benar</translation>
@@ -5153,6 +5166,12 @@ Tidak hilang, tidak terhitung dua kali.</translation>
     </message>
     <message id="walkin.part.nik.serial">
         <translation>nomor urut</translation>
+    </message>
+    <message id="walkin.person.heading">
+        <translation>Siapa nama Anda?</translation>
+    </message>
+    <message id="walkin.person.lead">
+        <translation>Tulis seperti di KTP.</translation>
     </message>
     <message id="walkin.phone.heading">
         <translation>Nomor HP Anda</translation>
@@ -5365,6 +5384,12 @@ Tidak hilang, tidak terhitung dua kali.</translation>
     <message id="walkin.stage.work">
         <translation>Pendidikan dan pekerjaan</translation>
     </message>
+    <message id="walkin.street.card">
+        <translation>Alamat di KTP</translation>
+    </message>
+    <message id="walkin.street.current">
+        <translation>Alamat tinggal sekarang</translation>
+    </message>
     <message id="walkin.truth">
         <translation>Saya menyatakan data di atas benar.</translation>
     </message>
@@ -5425,6 +5450,36 @@ Tidak hilang, tidak terhitung dua kali.</translation>
     </message>
     <message id="walkin.turn.submitted.where">
         <translation>Tanyakan kepada petugas bila ada yang ingin diubah.</translation>
+    </message>
+    <message id="walkin.village.ask">
+        <translation>Ketik awal nama desa</translation>
+    </message>
+    <message id="walkin.village.by_name">
+        <translation>Cari namanya</translation>
+    </message>
+    <message id="walkin.village.by_region">
+        <translation>Cari lewat provinsi</translation>
+    </message>
+    <message id="walkin.village.lead">
+        <translation>Ketik namanya, lalu sentuh yang benar.</translation>
+    </message>
+    <message id="walkin.village.level.0">
+        <translation>Pilih provinsi</translation>
+    </message>
+    <message id="walkin.village.level.2">
+        <extracomment>{place}: name of the province.</extracomment>
+        <translation>Pilih kabupaten atau kota di {place}</translation>
+    </message>
+    <message id="walkin.village.level.4">
+        <extracomment>{place}: name of the regency.</extracomment>
+        <translation>Pilih kecamatan di {place}</translation>
+    </message>
+    <message id="walkin.village.level.6">
+        <extracomment>{place}: name of the district.</extracomment>
+        <translation>Pilih desa atau kelurahan di {place}</translation>
+    </message>
+    <message id="walkin.village.more">
+        <translation>Yang lain</translation>
     </message>
     <message id="whose.Invalid">
         <translation>Petugas yang memperbaiki.</translation>

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final, Protocol, runtime_checkable
 
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QWidget
 
 from ui.theme.fonts import text_font
@@ -16,6 +17,7 @@ from ui.theme.tokens import Text
 from ui.theme.touch import TouchText
 
 _PROPERTY: Final = "measures"
+_KEPT_FONT: Final = "_q_styleSheetWidgetFont"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +33,7 @@ class Measures:
 
     def fit(self, widget: QWidget) -> None:
         if self.step is not None:
-            widget.setFont(text_font(self.step))
+            _set_font(widget, text_font(self.step))
         if self.width is not None:
             widget.setFixedWidth(px(self.width))
         if self.height is not None:
@@ -86,6 +88,14 @@ def refit(widgets: Sequence[QWidget]) -> None:
     for widget in widgets:
         if isinstance(widget, Relooked):
             widget.relook()
+
+
+def _set_font(widget: QWidget, font: QFont) -> None:
+    """Also where the style sheet keeps the font it found at first: it gives that one back as soon
+    as it looks at the widget again, when it is shown or gets another ink."""
+    if widget.property(_KEPT_FONT) is not None:
+        widget.setProperty(_KEPT_FONT, font)
+    widget.setFont(font)
 
 
 def _measures(widget: QWidget) -> Measures:

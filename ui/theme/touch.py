@@ -139,6 +139,11 @@ def touch_tall(pixels: float) -> int:
     return touch_px(pixels + _LINE * (look().scale - 1))
 
 
+def touch_air(pixels: float) -> int:
+    """Beside words: large words take some of their room from the air around them."""
+    return touch_px(pixels * (0.6 if look().is_large else 1.0))
+
+
 def touch_text_px(step: TypeStep) -> int:
     """Of words; what is large already leaves its room to the small."""
     grown = min(round(step.px * look().scale + 0.4), max(step.px, _LARGE_ALREADY))

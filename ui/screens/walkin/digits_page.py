@@ -30,7 +30,7 @@ class DigitsPage(StepPage):
     def __init__(self, step: Step, around: Around, words: Words) -> None:
         super().__init__(step, around, words)
         self.field = step.fields[0]
-        self.cells = DigitCells(self.length)
+        self.cells = DigitCells()
         self.keypad = Keypad(self.cells)
         self.count = Label("", TouchText.LEAD_STRONG, Ink.NILA)
         self._line = row(self.lead, None, self.count)

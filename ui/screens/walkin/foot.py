@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from ui.panels.arrange import row
 from ui.screens.walkin.line_pill import LinePill
 from ui.widgets.card import Panel, PanelKind
-from ui.widgets.touch.button import TouchButton, TouchRole
+from ui.widgets.touch.button import TouchButton, TouchGirth, TouchRole
 from ui.words import Words
 
 _SIDE: Final = 56
@@ -31,20 +31,24 @@ class Foot(Panel):
         self.line = LinePill()
         self.go = TouchButton("", TouchRole.PRIMARY, icon="arrow-right", icon_right=True)
         self._room = row(spacing=16)
-        self._across = across = row(
+        self._across = row(
             self.back, 16, self.cancel, 16, self._room, self.line, 16, self.go,
             margins=(_SIDE, 12, _SIDE, 14),
         )  # fmt: skip
-        across.setStretchFactor(self.line, 1)
-        across.setStretchFactor(self._room, 1)
-        self.setLayout(across)
+        self._across.setStretchFactor(self.line, 1)
+        self._across.setStretchFactor(self._room, 1)
+        self.setLayout(self._across)
         self.back.clicked.connect(self.back_wanted)
         self.cancel.clicked.connect(self.cancel_wanted)
         self.go.clicked.connect(self.go_wanted)
 
-    def fit(self, *, side: int) -> None:
-        """In line with the page above."""
-        self._across.setContentsMargins(side, 12, side, 14)
+    def fit(self, *, side: int, is_low: bool) -> None:
+        """In line with the page above. A low screen keeps the button that leads on as it is, and
+        gives up air."""
+        for button in (self.back, self.cancel):
+            button.set_girth(TouchGirth.SMALL if is_low else TouchGirth.REGULAR)
+        top, bottom = (2, 4) if is_low else (12, 14)
+        self._across.setContentsMargins(side, top, side, bottom)
 
     def put_between(self, widget: QWidget | None) -> None:
         """What a page wants to have there in place of the line: a statement to be ticked."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -28,6 +28,21 @@ WIDE: Final = 1600
 """Pixels of width from which on there is room for everything."""
 
 
+class Pages(QStackedWidget):
+    """As large as the page in front: Qt makes room for the largest of all."""
+
+    def hasHeightForWidth(self) -> bool:
+        return False
+
+    def sizeHint(self) -> QSize:
+        page = self.currentWidget()
+        return page.sizeHint() if page is not None else QSize()
+
+    def minimumSizeHint(self) -> QSize:
+        page = self.currentWidget()
+        return page.minimumSizeHint() if page is not None else QSize()
+
+
 class JourneyFrame(QWidget):
     """Shows one page; says what was pressed, and leads nobody anywhere by itself."""
 
@@ -40,7 +55,7 @@ class JourneyFrame(QWidget):
         self._words = words
         self._stages: tuple[Stage, ...] = ()
         self.bar = StepBar()
-        self.pages = QStackedWidget()
+        self.pages = Pages()
         self.foot = Foot()
         self.panel = DarkPanel()
         self._question = held(column(self.bar, spacing=0))
@@ -143,6 +158,7 @@ class JourneyFrame(QWidget):
         page = self.page
         self.panel.show_hint(page.hint() if page is not None else "")
         if page is not None:
+            self.foot.put_between(page.between())
             self.foot.go.set_texts(page.go_text() or self._words.say("walkin.go"))
             self.panel.go.set_texts(page.go_text() or self._words.say("walkin.go"))
 
@@ -159,9 +175,13 @@ class JourneyFrame(QWidget):
         self.panel.setVisible(has_panel)
         self.panel.lie(beside=beside or room.is_upright, is_low=room.is_low)
         self._fix_panel(beside=beside)
-        self.foot.go.setVisible(page.has_go and not has_panel)
-        self.bar.setVisible(page.shows_stage or not room.is_low)
-        self._breathe(room)
+        is_flat = has_panel and not beside and not room.is_upright
+        is_tight = is_flat and room.is_low
+        self.panel.show_way(is_shown=not is_tight)
+        self.foot.go.setVisible(page.has_go and (not has_panel or is_tight))
+        self.bar.set_thin(is_thin=is_flat and look().is_large)
+        self.bar.setVisible(not is_tight and (page.shows_stage or not room.is_low))
+        self._breathe(room, is_flat=is_flat)
         page.settle_in(room)
         self.foot.put_between(page.between())
 
@@ -179,9 +199,13 @@ class JourneyFrame(QWidget):
         (self._left if under_everything else self._across).removeWidget(self.foot)
         (self._across if under_everything else self._left).addWidget(self.foot)
 
-    def _breathe(self, room: Room) -> None:
+    def _breathe(self, room: Room, *, is_flat: bool) -> None:
+        """A keyboard below the question takes its room from the air first."""
+        is_tight = room.is_low and is_flat
         is_narrow = room.is_low or (room.is_upright and look().is_large)
-        top, side = 10 if room.is_low else 34, _LOW_SIDE if is_narrow else _SIDE
-        self._inside.setContentsMargins(side, top, side, 8 if room.is_low else 20)
-        self.foot.fit(side=side)
-        self._inside.setSpacing(12 if room.is_low else 28)
+        top = 4 if is_tight else 10 if room.is_low else 14 if is_flat else 34
+        bottom = 2 if is_tight else 8 if room.is_low else 12 if is_flat else 20
+        side = _LOW_SIDE if is_narrow else _SIDE
+        self._inside.setContentsMargins(side, top, side, bottom)
+        self.foot.fit(side=side, is_low=room.is_low)
+        self._inside.setSpacing(6 if is_tight else 12 if room.is_low else 16 if is_flat else 28)

@@ -16,7 +16,7 @@ from ui.widgets.kawung import Emblem
 from ui.widgets.label import Label
 from ui.widgets.paint import painter_on
 from ui.widgets.press import PressButton
-from ui.widgets.touch.button import TouchButton, TouchRole
+from ui.widgets.touch.button import TouchButton, TouchGirth, TouchRole
 from ui.widgets.touch.segments import LanguageSegments
 from ui.words import Words
 
@@ -101,6 +101,8 @@ class Head(QWidget):
         self._across.setContentsMargins(
             self._edge, 4 if is_low else 10, self._edge, 6 if is_low else 12
         )
+        for button in (self.large, self.help):
+            button.set_girth(TouchGirth.SMALL if is_low else TouchGirth.REGULAR)
         self._give_way()
 
     def relook(self) -> None:

@@ -68,9 +68,14 @@ class DarkPanel(DarkWall):
         self._layout.setDirection(QBoxLayout.Direction.TopToBottom if beside else flat)
         self._layout.setSpacing(16 if is_low else 28)
         edge = 24 if is_low else 56
-        self._layout.setContentsMargins(edge, 14, edge, 14)
+        air = 6 if is_low and not beside else 14
+        self._layout.setContentsMargins(edge, air, edge, air)
         grows = QSizePolicy.Policy.Expanding if beside else QSizePolicy.Policy.Preferred
         self._way_holder.setSizePolicy(grows, QSizePolicy.Policy.Preferred)
+
+    def show_way(self, *, is_shown: bool) -> None:
+        """A low screen needs the whole width for the keys: the foot leads on there."""
+        self._way_holder.setVisible(is_shown)
 
     def show_hint(self, text: str) -> None:
         self.hint.setText(text)

@@ -13,7 +13,7 @@ from ui.theme.fitting import wear
 from ui.theme.look import cloth
 from ui.theme.tokens import RING
 from ui.theme.tones import ButtonColours
-from ui.theme.touch import Touch, TouchRadius, TouchText, touch_px, touch_tall
+from ui.theme.touch import Touch, TouchRadius, TouchText, touch_air, touch_px, touch_tall
 from ui.widgets.paint import body_of, draw_focusable, draw_icon, painter_on
 from ui.widgets.press import PressButton
 
@@ -117,7 +117,7 @@ class TouchButton(PressButton):
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        width = self._content_width() + 2 * (touch_px(self._girth.padding) + RING)
+        width = self._content_width() + 2 * (touch_air(self._girth.padding) + RING)
         return QSize(round(width + 0.5), touch_tall(self._girth.height) + 2 * RING)
 
     def minimumSizeHint(self) -> QSize:

@@ -7,20 +7,20 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QSizePolicy, QWidget
 
 from ui.theme.fitting import wear
 from ui.theme.fonts import text_font
 from ui.theme.look import cloth
 from ui.theme.tokens import RING
-from ui.theme.touch import Touch, TouchRadius, TouchText, touch_px, touch_tall
+from ui.theme.touch import Touch, TouchRadius, TouchText, touch_px
 from ui.widgets.paint import body_of, draw_focusable, draw_icon, painter_on
 from ui.widgets.press import PressButton
 from ui.widgets.roving import Roving
 
-_PAD: Final = 26
-_SIGN: Final = 34
+_PAD: Final = 20
+_SIGN: Final = 32
 _HINT_STEP: Final = TouchText.NOTE
 
 
@@ -38,11 +38,10 @@ class ChoiceCard(PressButton):
 
     def __init__(self, choice: CardChoice) -> None:
         super().__init__()
-        self._detail = ""
+        self._detail, self._least = "", int(Touch.SMALL_BUTTON)
         self.setCheckable(True)
         wear(self, TouchText.BUTTON)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.setMaximumHeight(touch_px(170))
         self.show_choice(choice)
 
     def show_choice(self, choice: CardChoice) -> None:
@@ -53,16 +52,21 @@ class ChoiceCard(PressButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        words = QFontMetrics(self.font())
-        detail = QFontMetrics(text_font(_HINT_STEP))
-        wide = max(words.horizontalAdvance(self.text()), detail.horizontalAdvance(self._detail))
-        beside = 2 * touch_px(_PAD) + touch_px(_SIGN) + 16 + 2 * RING
-        lines = words.height() + (detail.height() if self._detail else 0)
-        high = max(touch_tall(Touch.PRIMARY), lines + 2 * touch_px(16)) + 2 * RING
-        return QSize(min(wide, touch_px(400)) + beside, high)
+        """As wide as there is room for: its words wrap."""
+        return self.minimumSizeHint()
 
     def minimumSizeHint(self) -> QSize:
         return QSize(touch_px(240), self._high_at(self.width()))
+
+    def set_least_height(self, pixels: int) -> None:
+        """On the reference screen."""
+        self._least = pixels
+        self.updateGeometry()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()  # words that wrap need another height
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, body, c = painter_on(self), body_of(self), cloth()
@@ -104,7 +108,7 @@ class ChoiceCard(PressButton):
         lines = _lines(self.font(), self.text(), max(room, touch_px(150)))
         if self._detail:
             lines += _lines(text_font(_HINT_STEP), self._detail, max(room, touch_px(150)))
-        return max(touch_px(Touch.BUTTON), lines + 2 * touch_px(8)) + 2 * RING
+        return max(touch_px(self._least), lines + 2 * touch_px(6)) + 2 * RING
 
 
 def _lines(font: QFont, text: str, width: int) -> int:
@@ -122,7 +126,7 @@ class ChoiceCards(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._cards: dict[str, ChoiceCard] = {}
-        self._columns = 1
+        self._columns, self._least = 1, int(Touch.SMALL_BUTTON)
         self._group = QButtonGroup(self)
         self._roving = Roving(self)
         self._grid = QGridLayout(self)
@@ -150,6 +154,12 @@ class ChoiceCards(QWidget):
         if keys:
             self._roving.stop_at(keys.index(key) if key in keys else 0)
 
+    def set_least_height(self, pixels: int) -> None:
+        """Of each card, where there is room; never less than a finger needs."""
+        self._least = pixels
+        for card in self._cards.values():
+            card.set_least_height(pixels)
+
     def set_columns(self, columns: int) -> None:
         if columns != self._columns:
             self._columns = columns
@@ -168,6 +178,7 @@ class ChoiceCards(QWidget):
         self._cards = {choice.key: ChoiceCard(choice) for choice in choices}
         for key, card in self._cards.items():
             self._group.addButton(card)
+            card.set_least_height(self._least)
             card.clicked.connect(lambda _=False, key=key: self.chosen.emit(key))
         self._roving.set_buttons(list(self._cards.values()))
         self._place()

@@ -1,11 +1,12 @@
-"""A long number in cells of four, with a bracket under the digits that cannot be right."""
+"""A long number in groups of cells, with a bracket under the digits that cannot be right."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFocusEvent, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy
 
 from ui.theme.fonts import text_font
@@ -15,7 +16,8 @@ from ui.theme.touch import Touch, TouchRadius, TouchText, touch_px, touch_text_p
 from ui.widgets.paint import draw_box, draw_ring, painter_on
 from ui.widgets.touch.line import TouchLine
 
-_GROUP: Final = 4
+BY_FOUR: Final = (4, 4, 4, 4)
+DATE: Final = (2, 2, 4)
 _GAP: Final = 8
 _GROUP_GAP: Final = 30
 _BRACKET: Final = 18  # from the cells down to its words
@@ -27,9 +29,10 @@ class DigitCells(TouchLine):
     A digit too many is refused instead of another being dropped.
     """
 
-    def __init__(self, count: int = 16) -> None:
-        super().__init__(count)
-        self._count = count
+    def __init__(self, groups: Sequence[int] = BY_FOUR) -> None:
+        super().__init__(sum(groups))
+        self._count = sum(groups)
+        self._group_of = tuple(at for at, length in enumerate(groups) for _ in range(length))
         self._wrong: tuple[int, int] | None = None
         self._note = ""
         self._height = int(Touch.CELL)
@@ -65,16 +68,6 @@ class DigitCells(TouchLine):
     def minimumSizeHint(self) -> QSize:
         return QSize(touch_px(self._count * 36), self._high())
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.deselect()
-        self.end(False)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.update()
-
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, text = painter_on(self), self.text()
         for place in range(self._count):
@@ -91,12 +84,12 @@ class DigitCells(TouchLine):
         return touch_px(self._height) + 2 * RING + below
 
     def _cell(self, place: int) -> QRectF:
-        groups = (self._count - 1) // _GROUP
+        groups = self._group_of[-1]
         gap = min(touch_px(_GAP), self.width() / 170)
         group_gap = min(touch_px(_GROUP_GAP), self.width() / 40)
         gaps = (self._count - 1 - groups) * gap + groups * group_gap
         wide = (self.width() - 2 * RING - gaps) / self._count
-        left = RING + place * (wide + gap) + place // _GROUP * (group_gap - gap)
+        left = RING + place * (wide + gap) + self._group_of[place] * (group_gap - gap)
         return QRectF(left, RING, wide, touch_px(self._height))
 
     def _paint_cell(self, painter: QPainter, place: int, digit: str) -> None:

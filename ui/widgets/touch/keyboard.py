@@ -77,7 +77,11 @@ class Keyboard(KeyGrid):
 
     def sizeHint(self) -> QSize:
         side = touch_px(Touch.KEY) + 2 * RING
-        return QSize(round(self.columns * side * 1.3), round(self._row_count() * side * 1.2))
+        digits = _APART + 3 if self._layout().has_digits else 0.0
+        high = 1.2 if not self._beside else 1.0
+        return QSize(
+            round((_COLUMNS + digits) * side * 1.25), round(self._row_count() * side * high)
+        )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         beside = self._fits_beside()

@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+)
 from PySide6.QtWidgets import QLineEdit
 
 from ui.widgets.quiet import without_menus
@@ -22,6 +29,8 @@ class TouchLine(QLineEdit):
     edited = Signal(str)
     """A person changed the text; not emitted when the program does."""
     entered = Signal()
+    taken = Signal()
+    """The caret came here."""
 
     def __init__(self, longest: int) -> None:
         super().__init__()
@@ -65,6 +74,17 @@ class TouchLine(QLineEdit):
             event.accept()
         else:
             super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.deselect()
+        self.end(False)
+        self.update()
+        self.taken.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         event.accept()

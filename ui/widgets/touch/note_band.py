@@ -17,6 +17,8 @@ _ICONS = {
     Tone.NILA: ("info", Ink.NILA),
 }
 
+_BELOW = 10  # the next thing does not touch it
+
 
 class NoteBand(QWidget):
     """Mistakes stand in a red frame; everything else on a wash of its colour."""
@@ -33,7 +35,7 @@ class NoteBand(QWidget):
         lines.addWidget(self.what)
         lines.addWidget(self.how)
         beside = QHBoxLayout(self)
-        beside.setContentsMargins(26, 14, 26, 16)
+        beside.setContentsMargins(26, 14, 26, 16 + _BELOW)
         beside.setSpacing(20)
         beside.addWidget(IconLabel(icon or usual, 42, ink), 0, Qt.AlignmentFlag.AlignVCenter)
         beside.addLayout(lines, 1)
@@ -54,7 +56,8 @@ class NoteBand(QWidget):
         self.tell("")
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        colours, box = palette().tones[self._tone], QRectF(self.rect())
+        colours = palette().tones[self._tone]
+        box = QRectF(self.rect()).adjusted(0, 0, 0, -_BELOW)
         radius, painter = touch_px(TouchRadius.BUTTON), painter_on(self)
         if self._tone is Tone.BATA:
             return draw_box(painter, box, radius, cloth().mori_0, colours.edge, 4)

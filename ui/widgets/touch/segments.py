@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 from ui.theme.fitting import wear
 from ui.theme.look import cloth
 from ui.theme.tokens import RING
-from ui.theme.touch import Touch, TouchRadius, TouchText, touch_px, touch_tall
+from ui.theme.touch import Touch, TouchRadius, TouchText, touch_air, touch_px, touch_tall
 from ui.widgets.paint import body_of, draw_box, draw_focusable, painter_on
 from ui.widgets.press import PressButton
 
@@ -58,6 +58,7 @@ class _Segment(PressButton):
         super().__init__(name)
         self._on_dark = False
         self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a touch leaves the caret where it is
         wear(self, TouchText.NOTE_LOUD)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.relook()
@@ -71,7 +72,7 @@ class _Segment(PressButton):
 
     def sizeHint(self) -> QSize:
         words = QFontMetricsF(self.font()).horizontalAdvance(self.text())
-        return QSize(round(words + 2 * (touch_px(22) + RING)), self.height())
+        return QSize(round(words + 2 * (touch_air(22) + RING)), self.height())
 
     minimumSizeHint = sizeHint
 

@@ -31,9 +31,15 @@ class StepBar(QWidget):
         page.addLayout(words)
         page.addWidget(self._bars)
 
+    def set_thin(self, *, is_thin: bool) -> None:
+        """The bars alone, where there is no room for their words."""
+        self.count.setVisible(not is_thin)
+        self.name.setVisible(not is_thin)
+
     def set_step(self, at: int, of: int, told: str, words: Words) -> None:
         self.count.setText(words.say("touch.step", at=at, of=of))
         self.name.setText(told)
+        self.setAccessibleName(f"{self.count.text()} {told}")
         self._bars.show_step(at, of)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QFocusEvent, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QSizePolicy
 
 from ui.theme.fitting import wear
@@ -30,6 +30,7 @@ class TouchField(TouchLine):
     ) -> None:
         super().__init__(longest)
         self._capitals, self._digits, self._state = capitals, digits, State.IDLE
+        self._height = Touch.FIELD
         wear(self, TouchText.FIELD_DATA if data else TouchText.FIELD)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.relook()
@@ -46,6 +47,12 @@ class TouchField(TouchLine):
             self._state = state
             self.update()
 
+    def set_low(self, *, is_low: bool) -> None:
+        """A low screen has lower lines."""
+        self._height = Touch.BUTTON if is_low else Touch.FIELD
+        self.relook()
+        self.updateGeometry()
+
     @property
     def state(self) -> State:
         return self._state
@@ -61,16 +68,6 @@ class TouchField(TouchLine):
     def minimumSizeHint(self) -> QSize:
         return QSize(touch_px(120), self._high())
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.deselect()
-        self.end(False)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.update()
-
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, body, colours = painter_on(self), body_of(self), palette().fields[self._state]
         radius = touch_px(TouchRadius.FIELD)
@@ -85,4 +82,4 @@ class TouchField(TouchLine):
         super().paintEvent(event)
 
     def _high(self) -> int:
-        return touch_tall(Touch.FIELD) + 2 * RING
+        return touch_tall(self._height) + 2 * RING

@@ -75,7 +75,7 @@ class Visitor:
 
     def go_on(self) -> None:
         frame = self.walk_in.frame
-        self.touch(frame.panel.go if frame.panel.isVisible() else frame.foot.go)
+        self.touch(frame.panel.go if frame.panel.go.isVisible() else frame.foot.go)
 
     def go_back(self) -> None:
         self.touch(self.walk_in.frame.foot.back)
