@@ -963,7 +963,7 @@
         <translation>Something in this program is wrong</translation>
     </message>
     <message id="crash.restart">
-        <translation>Clear</translation>
+        <translation>Start again</translation>
     </message>
     <message id="crash.told">
         <extracomment>{incident}: number of the incident.</extracomment>

@@ -16,6 +16,7 @@ from ui.theme.fitting import fix_height, fix_width
 from ui.theme.fonts import text_font
 from ui.theme.look import LARGE, Look, cloth, look, px
 from ui.theme.tokens import CLOTH, HIGH_CONTRAST, Size, Text
+from ui.theme.tones import Ink
 from ui.widgets.button import Button
 from ui.widgets.field import LabeledField
 from ui.widgets.label import IconLabel, Label
@@ -79,6 +80,25 @@ def test_widgets_that_stand_already_grow_and_shrink_again(
 def _sizes(widgets: list[QWidget]) -> list[int]:
     QApplication.processEvents()
     return [max(w.minimumHeight(), w.sizeHint().height()) for w in widgets]
+
+
+def test_words_stay_large_when_the_style_sheet_looks_at_them_again(
+    dressed: QApplication, qtbot: QtBot
+) -> None:
+    label, hidden = Label("Nama"), Label("Alamat")
+    window = QWidget()
+    column = QVBoxLayout(window)
+    for one in (label, hidden):
+        column.addWidget(one)
+    qtbot.addWidget(window)
+    window.show()
+    hidden.hide()
+    change_look(dressed, Look(scale=LARGE))
+    large = text_font(Text.BODY).pixelSize()
+    label.set_ink(Ink.BATA)
+    hidden.show()
+    hidden.set_ink(Ink.BATA)
+    assert [one.font().pixelSize() for one in (label, hidden)] == [large, large]
 
 
 def test_painted_widgets_wear_the_cloth_in_force(dressed: QApplication, qtbot: QtBot) -> None:
