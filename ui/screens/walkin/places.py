@@ -8,8 +8,6 @@ from kiosk.gazetteer.places import Village
 from kiosk.gazetteer.regions import Regions
 from kiosk.gazetteer.spelling import key
 
-VILLAGE_DIGITS = 10
-
 
 @dataclass(frozen=True, slots=True)
 class Place:
@@ -19,9 +17,13 @@ class Place:
     name: str
     lies_in: str = ""
 
-    @property
-    def is_village(self) -> bool:
-        return len(self.code) == VILLAGE_DIGITS
+
+@dataclass(frozen=True, slots=True)
+class Leaf:
+    """What is seen at once."""
+
+    places: tuple[Place, ...]
+    has_more: bool
 
 
 class Places:
@@ -30,9 +32,21 @@ class Places:
     def __init__(self, regions: Regions, near: str) -> None:
         self._regions, self._near = regions, near or None
 
-    def named(self, text: str, limit: int) -> tuple[Place, ...]:
-        found = self._regions.search_villages(text, self._near, limit)
-        return tuple(_place(village) for village in found)
+    def named(self, text: str, chosen: str, seats: int) -> tuple[Place, ...]:
+        """The one that was chosen stands first, whatever else has its name."""
+        own = self.of(chosen)
+        villages = self._regions.search_villages(text, self._near, seats) if text.strip() else ()
+        others = [_place(village) for village in villages if village.code != chosen]
+        return (*((own,) if own else ()), *others)[:seats]
+
+    def leaf_of(self, code: str, text: str, at: int, seats: int) -> Leaf:
+        """So many of what lies in a region; the last seat is for the way to the others."""
+        places = self.inside(code, text)
+        if len(places) <= seats:
+            return Leaf(places, has_more=False)
+        leaves = -(-len(places) // (seats - 1))
+        first = at % leaves * (seats - 1)
+        return Leaf(places[first : first + seats - 1], has_more=True)
 
     def inside(self, code: str, text: str = "") -> tuple[Place, ...]:
         """What lies in a region, or in the country, as far as its name begins so."""

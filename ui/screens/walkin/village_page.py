@@ -18,7 +18,7 @@ from ui.screens.walkin.page import (
     SidePlace,
     StepPage,
 )
-from ui.screens.walkin.places import Place, Places
+from ui.screens.walkin.places import Leaf, Place, Places
 from ui.screens.walkin.saying import label_of, told_problem
 from ui.theme.fitting import wear
 from ui.theme.look import look
@@ -34,6 +34,7 @@ from ui.words import Words
 
 _LONGEST: Final = 60
 _MORE: Final = "more"
+_VILLAGE_DIGITS: Final = 10
 
 
 class VillagePage(StepPage):
@@ -45,10 +46,7 @@ class VillagePage(StepPage):
     def __init__(self, step: Step, around: Around, words: Words) -> None:
         super().__init__(step, around, words)
         self.field = step.fields[0]
-        office = around.workplace.office
-        self._places = Places(around.workplace.regions, office.regency)
-        self._inside: str | None = None
-        self._leaf = 0
+        self._places = Places(around.workplace.regions, around.workplace.office.regency)
         self._wrong: Problem | None = None
         self.label = Label("", TouchText.BODY_STRONG, wrap=True)
         self.line = TouchField(longest=_LONGEST, capitals=True)
@@ -60,7 +58,6 @@ class VillagePage(StepPage):
         self._told = column(self.heading, self.lead, self.label, self.line, 4, self.other_way, None)
         self._asking = held(self._told)
         self._across = row(self._asking, held(column(self.cards, None)), spacing=24)
-        self._across.setStretch(0, 5)
         self._across.setStretch(1, 9)
         self.body.addLayout(self._across)
         self.line.edited.connect(self._search)
@@ -97,11 +94,8 @@ class VillagePage(StepPage):
         if not is_tight:  # else it stands in the foot
             self._told.insertWidget(self._told.count() - 1, self.other_way)
             self.other_way.show()
-        self._across.setDirection(
-            self._across.Direction.TopToBottom
-            if room.is_upright
-            else self._across.Direction.LeftToRight
-        )
+        way = self._across.Direction
+        self._across.setDirection(way.TopToBottom if room.is_upright else way.LeftToRight)
         self._is_upright = room.is_upright
         self._give_way()
         self._show()
@@ -142,29 +136,29 @@ class VillagePage(StepPage):
 
     _is_tight = False
     _is_upright = False
+    _leaf = 0
+    _inside: str | None = None
 
     def _give_way(self) -> None:
         """The question says itself what is wrong: the cards need the room of the band."""
         self.band.hide()
-        for told in (self.heading, self.lead):
-            told.setVisible(not self._is_tight)
-        if look().is_large and not self._is_upright:
-            self.lead.hide()
+        self.heading.setVisible(not self._is_tight)
+        is_scarce = look().is_large and not self._is_upright
+        self.lead.setVisible(not self._is_tight and not is_scarce)
 
     def _search(self, text: str) -> None:
         """What was chosen before is chosen no more."""
         self._leaf = 0
         if self._inside is None:
             self.answers.put(self.field.id, text)
-        if self.problems:
-            self.forget_problems()
+        self.forget_problems()
         self._show()
 
     def _choose(self, key: str) -> None:
         if key == _MORE:
             self._leaf += 1
             self._show()
-        elif len(key) < len("3273010001"):
+        elif len(key) < _VILLAGE_DIGITS:
             self._go_into(key)
         else:
             self._take(key)
@@ -191,63 +185,56 @@ class VillagePage(StepPage):
 
     # --- what can be chosen -----------------------------------------------------------------------
 
+    def _found(self, chosen: str) -> Sequence[CardChoice]:
+        text, seats = self.line.text(), _seats(self._inside is None, self._is_tight)
+        if self._inside is None:
+            found = self._places.named(text, chosen, seats)
+            return [_card(place, in_one=self._is_tight) for place in found]
+        leaf = self._places.leaf_of(self._inside, text, self._leaf, seats)
+        return _cards(leaf, self.words.say("walkin.village.more"))
+
     def _show(self) -> None:
-        choices, chosen = self._choices(), self.answers.text(self.field.id)
-        self.cards.set_choices(choices)
+        chosen, is_named = self.answers.text(self.field.id), self._inside is None
+        self.cards.set_choices(self._found(chosen))
         self.cards.choose(chosen)
-        self.cards.set_columns(self._columns)
+        self.cards.set_columns(1 if is_named and self._is_tight else 2)  # a whole line for each
         self._tell_question()
-
-    def _choices(self) -> Sequence[CardChoice]:
-        text, seats = self.line.text(), self._seats
-        if self._inside is None:
-            return [_card(place, in_one=self._is_tight) for place in self._found(text)]
-        places = self._places.inside(self._inside, text)
-        if len(places) <= seats:
-            return [_card(place) for place in places]
-        leaves = -(-len(places) // (seats - 1))
-        first = self._leaf % leaves * (seats - 1)
-        shown = [_card(place) for place in places[first : first + seats - 1]]
-        return [*shown, CardChoice(_MORE, self.words.say("walkin.village.more"))]
-
-    def _found(self, text: str) -> Sequence[Place]:
-        """The one that was chosen stands first, whatever else has its name."""
-        chosen = self._places.of(self.answers.text(self.field.id))
-        found = self._places.named(text, self._seats) if text.strip() else ()
-        others = [place for place in found if chosen is None or place.code != chosen.code]
-        return [*([chosen] if chosen else []), *others][: self._seats]
-
-    @property
-    def _columns(self) -> int:
-        """Where a village lies takes a whole line on a low screen."""
-        return 1 if self._inside is None and self._is_tight else 2
-
-    @property
-    def _seats(self) -> int:
-        """As many as there is room for: on a low screen in large words only the likeliest."""
-        if self._inside is None:
-            most = (1, 4) if look().is_large else (2, 6)
-            return most[0 if self._is_tight else 1]
-        return 4 if self._is_tight else 6
 
     def _tell_question(self) -> None:
         words = self.words
         way = "by_region" if self._inside is None else "by_name"
         self.other_way.set_texts(words.say(f"walkin.village.{way}"))
         label = label_of(words, self.field)
-        if self._wrong is not None and not self._is_tight:
-            question = told_problem(words, self._wrong, label).what
-        elif self._inside is None:
-            question = words.say("walkin.village.ask")
-        else:
-            place = self._places.name_of(self._inside)
-            level = words.say(f"walkin.village.level.{len(self._inside)}", place=place)
-            question = place if place and self._is_tight else level
+        problem = None if self._is_tight else self._wrong
+        asked = _asked(words, self._inside, self._places, is_tight=self._is_tight)
+        question = told_problem(words, problem, label).what if problem else asked
         self.label.setText(question)
         self.label.set_ink(Ink.BATA if self._wrong else Ink.STRONG)
         self.heading.setText(label)
         self.line.setAccessibleName(label if self._inside is None else question)
         self.cards.setAccessibleName(label)
+
+
+def _seats(is_named: bool, is_tight: bool) -> int:
+    """As many as there is room for: on a low screen in large words only the likeliest."""
+    if not is_named:
+        return 4 if is_tight else 6
+    few, most = (1, 4) if look().is_large else (2, 6)
+    return few if is_tight else most
+
+
+def _asked(words: Words, inside: str | None, places: Places, *, is_tight: bool) -> str:
+    """A low screen has room for the name of the region alone."""
+    if inside is None:
+        return words.say("walkin.village.ask")
+    place = places.name_of(inside)
+    level = words.say(f"walkin.village.level.{len(inside)}", place=place)
+    return place if place and is_tight else level
+
+
+def _cards(leaf: Leaf, more: str) -> Sequence[CardChoice]:
+    shown = [_card(place) for place in leaf.places]
+    return [*shown, CardChoice(_MORE, more)] if leaf.has_more else shown
 
 
 def _card(place: Place, *, in_one: bool = False) -> CardChoice:
