@@ -5,8 +5,9 @@ from __future__ import annotations
 import logging
 from collections import deque
 from collections.abc import Callable, Mapping, Sequence
-from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from concurrent.futures import FIRST_COMPLETED, Future, wait
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Final
 
 from kiosk.errors import Failure, NotEnrolled, ReplyUnreadable
@@ -14,6 +15,7 @@ from kiosk.store.records import PhotoRow
 from kiosk.store.store import Store
 from kiosk.store.writing import Writing
 from kiosk.sync import kept
+from kiosk.sync.apart import apart
 from kiosk.sync.flow import LINES, Flow
 from kiosk.sync.photo_post import Delivered, Post
 from kiosk.wire.photos import MAX_ASKED, Name, Reply, State
@@ -78,15 +80,14 @@ class PhotoLane:
         no other.
         """
         errand, after = _Errand(self._believed(), go_on, arrived), 0
-        with ThreadPoolExecutor(LINES, thread_name_prefix="photo-line") as pool:
-            while not errand.is_stopped:
-                with self._store.read() as tx:
-                    page = tx.photos_waiting(MAX_ASKED, after)
-                if not page:
-                    return True
-                after = page[-1].id
-                self._ask(errand, page)
-                self._bring(errand, pool)
+        while not errand.is_stopped:
+            with self._store.read() as tx:
+                page = tx.photos_waiting(MAX_ASKED, after)
+            if not page:
+                return True
+            after = page[-1].id
+            self._ask(errand, page)
+            self._bring(errand)
         return False
 
     def _ask(self, errand: _Errand, page: Sequence[PhotoRow]) -> None:
@@ -95,10 +96,10 @@ class PhotoLane:
         reply = self._post.ask([one.name for one in photos.values()], errand.believed)
         errand.waiting.extend(self._settle(errand, reply, photos))
 
-    def _bring(self, errand: _Errand, pool: ThreadPoolExecutor) -> None:
+    def _bring(self, errand: _Errand) -> None:
         """This page; whatever happens, no line is left behind at work, and no answer unread."""
         failure: Failure | None = None
-        while self._begin(errand, pool):
+        while self._begin(errand):
             done, _ = wait(errand.under_way, return_when=FIRST_COMPLETED)
             beside = len(errand.under_way)
             for one in done:
@@ -110,7 +111,7 @@ class PhotoLane:
         if failure is not None:
             raise failure
 
-    def _begin(self, errand: _Errand, pool: ThreadPoolExecutor) -> bool:
+    def _begin(self, errand: _Errand) -> bool:
         """As many as fill the line; whether anything is under way.
 
         Those that begin together are of unequal length: they share the line, would end together,
@@ -120,7 +121,8 @@ class PhotoLane:
         while errand.may_begin(self._flow.lines):
             together += 1
             photo, piece = errand.waiting.popleft(), self._flow.piece // together
-            errand.under_way[pool.submit(self._send, photo, piece, errand.believed)] = photo
+            send = partial(self._send, photo, piece, errand.believed)
+            errand.under_way[apart(send, "photo-line")] = photo
         return bool(errand.under_way)
 
     def _send(self, photo: _OnItsWay, piece: int, believed: Trust) -> Delivered:

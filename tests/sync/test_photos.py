@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 from random import Random
+from threading import Thread, current_thread
 
 import pytest
 from hypothesis import given, settings
@@ -12,6 +13,7 @@ from hypothesis import strategies as st
 from kiosk.errors import CaptivePortal, CentreUnreachable, ReplyNotSigned
 from kiosk.store.records import PhotoRow, SealedPhoto
 from kiosk.sync import plan
+from kiosk.sync.apart import apart
 from kiosk.sync.flow import LINES, Flow
 from kiosk.sync.photos import DAMAGED
 from kiosk.sync.spell import Spell
@@ -325,6 +327,21 @@ def test_an_answer_of_an_epoch_that_is_over_is_none(kiosk: Kiosk, centre: PaperC
     assert (report.photos, waiting(kiosk)) == (0, 1)
     assert report.problem is not None
     assert report.problem.facts == {"reason": "epoch"}
+
+
+# --- threads --------------------------------------------------------------------------------------
+
+
+def test_what_comes_of_work_apart_is_told_and_no_program_waits_for_it() -> None:
+    seen: list[Thread] = []
+    assert apart(lambda: seen.append(current_thread()), "line").result() is None
+    assert [(one.name, one.daemon) for one in seen] == [("line", True)]
+
+    def fail() -> None:
+        raise CentreUnreachable(reason="timeout")
+
+    with pytest.raises(CentreUnreachable):
+        apart(fail, "line").result()
 
 
 # --- how many at once -----------------------------------------------------------------------------
