@@ -4388,6 +4388,15 @@ May be asked while the window is open.</translation>
             <numerusform>{name}, {count:n} fields</numerusform>
         </translation>
     </message>
+    <message id="self_test.reading">
+        <translation>card reader</translation>
+    </message>
+    <message id="self_test.reading.absent">
+        <translation>not installed; cards are typed</translation>
+    </message>
+    <message id="self_test.reading.said">
+        <translation>ready to read</translation>
+    </message>
     <message id="self_test.receipt">
         <translation>receipt</translation>
     </message>

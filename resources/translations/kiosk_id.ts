@@ -4356,6 +4356,15 @@ Boleh ditanya selama jendela terbuka.</translation>
             <numerusform>{name}, {count:n} isian</numerusform>
         </translation>
     </message>
+    <message id="self_test.reading">
+        <translation>pembaca KTP</translation>
+    </message>
+    <message id="self_test.reading.absent">
+        <translation>tidak terpasang; data KTP diketik</translation>
+    </message>
+    <message id="self_test.reading.said">
+        <translation>siap membaca</translation>
+    </message>
     <message id="self_test.receipt">
         <translation>bukti</translation>
     </message>

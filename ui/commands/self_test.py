@@ -182,6 +182,20 @@ def _lenses(_: Path, words: Words) -> str:
     return words.say("self_test.lenses.said", count=len(found))
 
 
+def _reading(_: Path, words: Words) -> str:
+    """Whether the optional reader of cards is there; if it is, it must start."""
+    from kiosk.imaging.reading import CardReader
+
+    reader = CardReader(start=120, hurry=True)
+    if not reader.is_present:
+        return words.say("self_test.reading.absent")
+    started = reader.wake()
+    reader.close()
+    if not started:
+        raise RuntimeError("its process does not start")
+    return words.say("self_test.reading.said")
+
+
 _PARTS: dict[str, Callable[[Path, Words], str]] = {
     "words": _words,
     "window": _window,
@@ -195,4 +209,5 @@ _PARTS: dict[str, Callable[[Path, Words], str]] = {
     "receipt": _receipt,
     "pictures": _pictures,
     "lenses": _lenses,
+    "reading": _reading,
 }

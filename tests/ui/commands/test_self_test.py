@@ -19,6 +19,6 @@ def test_every_part_is_told_in_the_language_asked_for() -> None:
         text=True,
     )
     lines = run.stdout.splitlines()
-    assert len(lines) == 12
+    assert len(lines) == 13
     assert [line for line in lines if not line.startswith("Works: ")] == []
     assert lines[0] == "Works: words, languages: Bahasa Indonesia, English"
