@@ -24,8 +24,8 @@ class CardReader:
 
     Any thread may ask, one at a time; call it from a task. A picture goes through a pipe and is
     never on a disk. What breaks is only ever a missing help: the answer is None, and after two
-    crashes the reader is absent until the program starts again. It lets everything else on the
-    machine go first, unless it is in a `hurry`: when nobody types meanwhile.
+    crashes in a row the reader is absent until the program starts again. It lets everything else
+    on the machine go first, unless it is in a `hurry`: when nobody types meanwhile.
     """
 
     def __init__(
@@ -65,7 +65,9 @@ class CardReader:
         with self._lock:
             errand = self._ready()
             answer = errand.ask(jpeg, self._patience) if errand is not None else None
-            if errand is not None and answer is None:
+            if answer is not None:
+                self._crashes = 0
+            elif errand is not None:
                 self._broke(errand)
         return _reading(answer) if answer else None
 

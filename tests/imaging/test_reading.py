@@ -90,6 +90,25 @@ def test_without_the_optional_part_there_is_no_reader():
     assert absent.read(b"picture") is None
 
 
+SOMETIMES = """
+send(b"")
+while (picture := hear()) is not None:
+    if picture == b"odd":
+        os._exit(11)
+    send(json.dumps({"name": picture.decode()}).encode())
+"""
+
+
+@pytest.mark.expects_log
+def test_a_crash_now_and_then_takes_no_reader_away():
+    often = reader(SOMETIMES)
+    for _ in range(3):
+        assert often.read(b"odd") is None
+        assert often.read(b"DEWI").name == "DEWI"
+    assert often.is_present
+    often.close()
+
+
 @pytest.mark.expects_log
 def test_after_a_crash_the_next_picture_is_read(tmp_path):
     flag = tmp_path / "crashed"
