@@ -12,6 +12,7 @@ from typing import TypeVar
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QApplication
 
+from kiosk.calls.ear import Reach
 from kiosk.device.slots import Cost
 from kiosk.domain.verdict import Verdict
 from kiosk.store.records import BatchRow
@@ -42,7 +43,8 @@ class Studio:
     ) -> None:
         self._application, self._language, self._size = application, language, size
         self.now = builders.NOW
-        self.site = Site(folder / "kiosk", Machine(clock=lambda: self.now, cost=CHEAP))
+        machine = Machine(clock=lambda: self.now, cost=CHEAP, reach=lambda _: Reach((), ()))
+        self.site = Site(folder / "kiosk", machine)
         self._windows: list[MainWindow] = []
         self._ids = count(1)
 

@@ -10,6 +10,7 @@ import pytest
 import shiboken6
 from pytestqt.qtbot import QtBot
 
+from kiosk.calls.ear import Reach
 from kiosk.device.slots import Cost
 from kiosk.usecases.facts import SetupRequest
 from kiosk.usecases.machine import Machine
@@ -28,6 +29,11 @@ CHEAP = Cost(memory_kib=64, passes=1, lanes=1)
 Open = Callable[..., MainWindow]
 
 
+def nobody_near(_is_office: bool) -> Reach:
+    """No other machine is called or heard: tests run beside each other on one computer."""
+    return Reach((), ())
+
+
 @pytest.fixture
 def clock() -> Clock:
     return Clock()
@@ -35,7 +41,7 @@ def clock() -> Clock:
 
 @pytest.fixture
 def machine(clock: Clock) -> Machine:
-    return Machine(clock=clock, cost=CHEAP)
+    return Machine(clock=clock, cost=CHEAP, reach=nobody_near)
 
 
 @pytest.fixture

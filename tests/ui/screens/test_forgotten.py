@@ -14,7 +14,7 @@ from kiosk.usecases.site import Site
 from kiosk.wire import recovery
 from tests.fakes import InProcessTransport, Sky, a_world
 from tests.postgres import postgres_server, postgres_url  # noqa: F401
-from tests.ui.screens.conftest import CHEAP, PASSWORD
+from tests.ui.screens.conftest import CHEAP, PASSWORD, nobody_near
 from tests.ui.screens.keyboard import Keyboard, focused
 from ui.desk_screens import DeskScreens
 from ui.screens.forgot.advice import Advice
@@ -39,7 +39,7 @@ def clock(world):
 @pytest.fixture
 def machine(world):
     line = InProcessTransport(world.deliver, Sky(world.clock, Random(1)))
-    return Machine(clock=world.clock, cost=CHEAP, connect=lambda _: line)
+    return Machine(clock=world.clock, cost=CHEAP, connect=lambda _: line, reach=nobody_near)
 
 
 @pytest.fixture

@@ -23,7 +23,7 @@ from tests.imaging import cards, scenes, stand_ins
 from tests.postgres import postgres_server, postgres_url  # noqa: F401
 from tests.ui.camera.pictures import card
 from tests.ui.feeding import Feeder, plain
-from tests.ui.screens.conftest import CHEAP, PASSWORD
+from tests.ui.screens.conftest import CHEAP, PASSWORD, nobody_near
 from tests.ui.screens.keyboard import AtTheDesk
 from ui.camera.camera import State
 from ui.camera.shooting import Phase
@@ -53,7 +53,10 @@ def clock(world: World) -> Clock:
 def machine(world: World) -> Machine:
     sky = Sky(world.clock, Random(1))
     return Machine(
-        clock=world.clock, cost=CHEAP, connect=lambda _: InProcessTransport(world.deliver, sky)
+        clock=world.clock,
+        cost=CHEAP,
+        connect=lambda _: InProcessTransport(world.deliver, sky),
+        reach=nobody_near,
     )
 
 

@@ -10,7 +10,7 @@ from kiosk.usecases.site import Site
 from tests import builders
 from tests.fakes import InProcessTransport, Sky, Weather, a_world
 from tests.postgres import postgres_server, postgres_url  # noqa: F401
-from tests.ui.screens.conftest import CHEAP, PASSWORD
+from tests.ui.screens.conftest import CHEAP, PASSWORD, nobody_near
 from ui.models.queue_rows import QueueColumn
 from ui.screens.enrol import Enrol
 from ui.widgets.label import Label
@@ -38,7 +38,10 @@ def clock(world):
 @pytest.fixture
 def machine(world, sky):
     return Machine(
-        clock=world.clock, cost=CHEAP, connect=lambda _: InProcessTransport(world.deliver, sky)
+        clock=world.clock,
+        cost=CHEAP,
+        connect=lambda _: InProcessTransport(world.deliver, sky),
+        reach=nobody_near,
     )
 
 

@@ -48,7 +48,7 @@ class DeviceMenu(Over):
     aside = 8
 
     def __init__(self, page: QWidget, words: Words, clock: Callable[[], datetime]) -> None:
-        super().__init__(page, 1350)
+        super().__init__(page, 1480)
         self._words, self._clock = words, clock
         self._facts: DeviceFacts | None = None
         self.heading = Label("", TouchText.HEADING_LOW, wrap=True)
