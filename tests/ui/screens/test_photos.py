@@ -19,12 +19,13 @@ from kiosk.usecases.site import Site
 from tests import builders
 from tests.clock import Clock
 from tests.fakes import InProcessTransport, Sky, World, a_world
-from tests.imaging import cards, scenes, stand_ins
+from tests.imaging import cards, faces, scenes, stand_ins
 from tests.postgres import postgres_server, postgres_url  # noqa: F401
-from tests.ui.camera.pictures import card
+from tests.ui.camera.pictures import card, image_of
 from tests.ui.feeding import Feeder, plain
 from tests.ui.screens.conftest import CHEAP, PASSWORD, nobody_near
 from tests.ui.screens.keyboard import AtTheDesk
+from tests.ui.screens.test_keystrokes import OPEN_QUESTIONS, PEOPLE, answer_what_is_open
 from ui.camera.camera import State
 from ui.camera.shooting import Phase
 from ui.screens.entry.boxes import Source
@@ -286,6 +287,27 @@ def test_without_a_camera_a_photograph_comes_from_a_file(
     desk.until(lambda: note(desk) == "Tersimpan, jelas")
     assert chooser.isHidden()
     assert kept(desk) == (PhotoKind.CARD,)
+
+
+def test_with_the_card_photographed_and_the_other_scanned_a_person_costs_35_keys(
+    photo_desk: AtTheDesk, feeder: Feeder
+) -> None:
+    desk, said = photo_desk, {**PEOPLE["born at home"], **OPEN_QUESTIONS}
+    read = {name: said[name] for name in ("nik", "name", "birth_place", "street", "rt", "rw")}
+    reads(desk, **read)
+    desk.keys.strokes = 0
+    desk.keys.press("F5")
+    desk.until(lambda: note(desk) == "Terbaca, cek isiannya")
+    feeder.show(image_of(faces.one()))
+    desk.keys.press("F6")
+    desk.until(lambda: note(desk, PhotoKind.FACE) == "Satu wajah, cukup terang")
+    desk.keys.scan(said["kk"])
+    desk.until(lambda: desk.box("kk").text() == said["kk"])
+    answer_what_is_open(desk, said)
+    desk.save()
+    print("keys a person, card photographed and family card scanned:", desk.keys.strokes)
+    assert desk.keys.strokes <= 35
+    assert desk.workplace.queue.page().rows[0].photos == 2
 
 
 def test_nothing_readable_is_left_after_the_save(photo_desk: AtTheDesk, tmp_path: Path) -> None:
