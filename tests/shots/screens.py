@@ -32,6 +32,7 @@ from tests.shots.scenes import SCENES
 from tests.shots.settings_scenes import SETTINGS_SCENES
 from tests.shots.speed_scenes import SPEED_SCENES
 from tests.shots.studio import Studio
+from tests.shots.walkin_photo_scenes import WALKIN_PHOTO_SCENES
 from tests.shots.walkin_scenes import WALKIN_SCENES
 from ui import compose
 from ui.phrases.languages import Language
@@ -63,6 +64,7 @@ ALL_SCENES = {
     **SETTINGS_SCENES,
     **HEAD_SCENES,
     **WALKIN_SCENES,
+    **WALKIN_PHOTO_SCENES,
     **CALL_SCENES,
     **HALL_SCENES,
     **ARRIVING_SCENES,
