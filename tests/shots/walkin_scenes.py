@@ -20,7 +20,9 @@ from ui.screens.walkin.course import StepKind
 from ui.screens.walkin.digits_page import DigitsPage
 from ui.screens.walkin.nik_page import NikPage
 from ui.screens.walkin.page import StepPage
+from ui.screens.walkin.person_page import PersonPage
 from ui.screens.walkin.receipt_page import ReceiptPage
+from ui.screens.walkin.village_page import VillagePage
 from ui.screens.walkin.walk_in import WalkIn
 from ui.walkin_screens import WalkInScreens
 
@@ -225,6 +227,58 @@ def walkin_receipt(studio: Studio) -> ReceiptPage:
     return walk_in.receipt
 
 
+def walkin_person(studio: Studio) -> None:
+    at(studio, StepKind.PERSON)
+
+
+def walkin_person_empty(studio: Studio) -> None:
+    """Lanjut was pressed before anything was typed."""
+    page = at(studio, StepKind.PERSON)
+    assert isinstance(page, PersonPage)
+    for line in page.lines:
+        line.line.clear()
+    page.try_to_leave()
+    studio.settle()
+
+
+def walkin_birth(studio: Studio) -> None:
+    page = at(studio, StepKind.PERSON)
+    assert isinstance(page, PersonPage)
+    page.change.click()
+    studio.settle()
+
+
+def walkin_village(studio: Studio) -> None:
+    page = at(studio, StepKind.VILLAGE)
+    assert isinstance(page, VillagePage)
+    page.line.clear()
+    page.line.insert("geger")
+    studio.settle()
+
+
+def walkin_village_by_region(studio: Studio) -> None:
+    page = at(studio, StepKind.VILLAGE)
+    assert isinstance(page, VillagePage)
+    page.other_way.click()
+    studio.settle()
+
+
+def walkin_street(studio: Studio) -> None:
+    at(studio, StepKind.STREET)
+
+
+def walkin_email(studio: Studio) -> None:
+    at(studio, StepKind.EMAIL)
+
+
+def walkin_choice(studio: Studio) -> None:
+    at(studio, StepKind.CHOICE)
+
+
+def walkin_text(studio: Studio) -> None:
+    at(studio, StepKind.TEXT)
+
+
 WALKIN_SCENES: Mapping[str, Callable[[Studio], object]] = {
     "hall-door": hall_door,
     "hall-door-wrong": hall_door_wrong,
@@ -241,7 +295,16 @@ WALKIN_SCENES: Mapping[str, Callable[[Studio], object]] = {
     "walkin-no-card": walkin_no_card,
     "walkin-registered": walkin_registered,
     "walkin-kk": walkin_kk,
+    "walkin-person": walkin_person,
+    "walkin-person-empty": walkin_person_empty,
+    "walkin-birth": walkin_birth,
+    "walkin-village": walkin_village,
+    "walkin-village-by-region": walkin_village_by_region,
+    "walkin-street": walkin_street,
     "walkin-phone": walkin_phone,
+    "walkin-email": walkin_email,
+    "walkin-choice": walkin_choice,
+    "walkin-text": walkin_text,
     "walkin-check": walkin_check,
     "walkin-statement": walkin_statement,
     "walkin-elsewhere": walkin_elsewhere,

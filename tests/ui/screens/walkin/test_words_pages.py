@@ -10,12 +10,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from kiosk.domain.form import Field
+from kiosk.domain.kinds import FieldKind
 from kiosk.usecases.site import Site
 from tests.measure.faults import faults_of
 from tests.ui.screens.walkin.conftest import LOW, SITI, UPRIGHT, Arrive, Visitor
 from ui.screens.walkin.choice_page import ChoicePage
-from ui.screens.walkin.course import StepKind
+from ui.screens.walkin.course import Step, StepKind
+from ui.screens.walkin.number_page import NumberPage
 from ui.screens.walkin.page import StepPage
+from ui.screens.walkin.pages import make_page
 from ui.screens.walkin.person_page import PersonPage
 from ui.screens.walkin.street_page import StreetPage
 from ui.screens.walkin.typing_page import TypingPage
@@ -308,4 +312,24 @@ def test_nothing_is_cut_covered_or_small_on_any_of_these_pages(
     visitor.answer(SITI)
     look_over(visitor)
     visitor.answer(SITI)
+    look_over(visitor)
+
+
+# --- questions of a programme that nobody has thought of yet --------------------------------------
+
+
+def test_a_number_is_typed_on_the_keypad_and_kept_as_it_was_typed(visitor: Visitor) -> None:
+    page = walk_to(visitor, PersonPage)
+    labels = {"id": "Jumlah anak", "en": "Children"}
+    field = Field("children", FieldKind.NUMBER, labels, required=False)
+    step = Step(StepKind.NUMBER, page.step.stage, (field,))
+    number = make_page(step, visitor.walk_in.guide.around, page.words)
+    assert isinstance(number, NumberPage)
+    number.retranslate(page.words)
+    visitor.walk_in.frame.show_page(number)
+    number.enter()
+    for digit in "12":
+        visitor.touch(number.keypad.digits[digit])
+    assert number.heading.text() == "Jumlah anak"
+    assert visitor.answers.text("children") == "12"
     look_over(visitor)
