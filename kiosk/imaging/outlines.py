@@ -15,7 +15,7 @@ RATIO = 85.60 / 53.98  # of every identity card, ISO/IEC 7810 ID-1
 
 _SIDE = 400  # the longer side of the picture that is searched
 _SLANTED = 32  # degrees a side may be off the upright or the level
-_LINES = 9  # of each direction, the longest
+_LINES = 13  # of each direction, the longest
 _QUADS = 100
 _REFINED = 4
 _SURE = 0.9
@@ -97,7 +97,7 @@ def _segments(grey: NDArray[np.uint8]) -> _Floats:
 
 
 def _merged(segments: _Floats, axis: int) -> _Floats:
-    """Pieces of one line joined; the lines with the most pieces under them."""
+    """Pieces of one line joined; the lines with the most and longest pieces under them."""
     lengths = np.hypot(*(segments[:, 2:] - segments[:, :2]).T)
     lines: list[tuple[float, _Floats]] = []
     left = np.ones(len(segments), bool)
@@ -110,7 +110,7 @@ def _merged(segments: _Floats, axis: int) -> _Floats:
         across = np.array((-along[1], along[0]))
         near = np.abs((segments[:, :2] - start) @ across) < 2.5
         near &= np.abs((segments[:, 2:] - start) @ across) < 2.5
-        total = float(lengths[near & left].sum())
+        total = float((lengths[near & left] ** 1.5).sum())
         left &= ~near
         lines.append((total, np.concatenate((start, along))))
     lines.sort(key=lambda line: -line[0])
@@ -252,12 +252,16 @@ def _seen(quads: _Floats, slopes: tuple[_Floats, _Floats], where: _Floats = _ALO
 
 
 def _across(slopes: tuple[_Floats, _Floats], at: _Floats, across: _Floats) -> _Floats:
-    """How steep it is across a line, at points on it; beyond the picture it is flat."""
+    """How steep it is across a line, at points on it where it is steepest that way: letters are
+    steep in all directions. Beyond the picture it is flat."""
     right, down = slopes
     x, y = np.rint(at[..., 0]).astype(int), np.rint(at[..., 1]).astype(int)
     inside = (x >= 0) & (y >= 0) & (x < right.shape[1]) & (y < right.shape[0])
     x, y = np.where(inside, x, 0), np.where(inside, y, 0)
-    return np.where(inside, right[y, x] * across[..., 0] + down[y, x] * across[..., 1], 0)
+    rightward, downward = right[y, x], down[y, x]
+    steep = rightward * across[..., 0] + downward * across[..., 1]
+    aside = downward * across[..., 0] - rightward * across[..., 1]
+    return np.where(inside & (np.abs(steep) > 2 * np.abs(aside)), steep, 0)
 
 
 def _edge(slopes: tuple[_Floats, _Floats]) -> float:
