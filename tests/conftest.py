@@ -11,6 +11,7 @@ from pathlib import Path
 # Before anything imports Qt: the platform is chosen once, when the application is made.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("LOKET_TOUCH_BOUNCE", "0")  # a test types faster than any finger bounces
+os.environ.setdefault("LOKET_VOICE", "none")  # nobody listens
 
 import pytest
 from hypothesis import HealthCheck, settings

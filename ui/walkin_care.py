@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from ui.bridge.tasks import Tasks
+from ui.bridge.voice import find_voice
 from ui.main_window import MainWindow
 from ui.models.link_watch import Glance
 from ui.screens.walkin.walk_in import WalkIn
@@ -17,6 +18,7 @@ from ui.walkin_help import HelpCall
 from ui.walkin_staff import StaffCorner
 from ui.walkin_trouble import OutOfOrder, Shortages
 from ui.walkin_visit import Visit
+from ui.walkin_voice import ReadAloud
 from ui.words import Words
 
 if TYPE_CHECKING:
@@ -49,6 +51,9 @@ class Care(QObject):
         self.shortages = Shortages(walk_in, workplace, tasks, words, clock, self)
         self.broken = OutOfOrder(walk_in, words, self)
         self.staff = StaffCorner(walk_in, workplace, tasks, words, clock, self)
+        self.aloud = ReadAloud(walk_in, find_voice(self), words, self)
+        self.aloud.begun.connect(self.visit.stop)  # whoever listens is there
+        self.aloud.ended.connect(self.visit.resume)
         self.staff.opened.connect(self.visit.stop)
         self.staff.closed.connect(self._go_on)
         self.staff.desk_wanted.connect(self.desk_wanted)
@@ -65,6 +70,7 @@ class Care(QObject):
     def stop(self) -> None:
         """The machine is closed."""
         self._window.tell_bug = self._tell_bug
+        self.aloud.stop()
         self.staff.close()
         self.visit.stop()
         self.shortages.stop()
@@ -74,7 +80,8 @@ class Care(QObject):
         self.shortages.show_glance(glance)
 
     def retranslate(self, words: Words) -> None:
-        for part in (self.visit, self.check, self.help, self.shortages, self.broken, self.staff):
+        care = (self.visit, self.check, self.help, self.shortages, self.broken, self.staff)
+        for part in (*care, self.aloud):
             part.retranslate(words)
 
     def _show_bug(self, incident: str) -> None:

@@ -5030,6 +5030,9 @@ Never lost, never counted twice.</translation>
         <extracomment>{most}: the oldest, in years.</extracomment>
         <translation>{most} years at most</translation>
     </message>
+    <message id="walkin.aloud">
+        <translation>Read aloud</translation>
+    </message>
     <message id="walkin.ask_officer">
         <translation>Call the officer. Your answers stay on this screen.</translation>
     </message>

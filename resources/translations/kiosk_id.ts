@@ -4985,6 +4985,9 @@ Tidak hilang, tidak terhitung dua kali.</translation>
         <extracomment>{most}: the oldest, in years.</extracomment>
         <translation>paling tua {most} tahun</translation>
     </message>
+    <message id="walkin.aloud">
+        <translation>Bacakan</translation>
+    </message>
     <message id="walkin.ask_officer">
         <translation>Panggil petugas. Isian Anda tetap ada di layar ini.</translation>
     </message>

@@ -85,6 +85,10 @@ class AsidePage(StepPage):
     def keeps_lead(self) -> bool:
         return True
 
+    def told(self) -> tuple[str, ...]:
+        lines = (*self.reasons, self.where, self.contact)
+        return tuple(line.text() for line in lines if not line.isHidden())
+
     def retranslate(self, words: Words) -> None:
         super().retranslate(words)
         turn, at = self.turned.turn.value, self.turned.at

@@ -76,6 +76,11 @@ class CheckPage(StepPage):
             return False
         return super().try_to_leave()
 
+    def spoken(self) -> tuple[str, ...]:
+        """Without the answers, and without the buttons that stand beside them."""
+        return (self.band.what.text() if self.problems else "", self.heading.text(),
+                self.lead.text(), self.truth.text())  # fmt: skip
+
     def mark(self, problems: Sequence[Problem]) -> None:
         self.truth.set_missing(any(one.code == "truth.missing" for one in problems))
         self.hidden.setVisible(not problems)  # the band takes the whole line

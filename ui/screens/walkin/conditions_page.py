@@ -71,6 +71,9 @@ class ConditionsPage(StepPage):
         for line in self.rows:
             line.breathe(2 if room.is_tight else 8 if room.is_low else 18)
 
+    def told(self) -> tuple[str, ...]:
+        return tuple(f"{line.asked.text()}: {line.answer.text()}" for line in self.rows)
+
     def retranslate(self, words: Words) -> None:
         super().retranslate(words)
         self.heading.setText(words.say("walkin.conditions.heading"))

@@ -43,6 +43,10 @@ class ConsentPage(StepPage):
     def keeps_lead(self) -> bool:
         return not self.room.is_low
 
+    def told(self) -> tuple[str, ...]:
+        """The whole of it, however many leaves it has."""
+        return (self.text.accessibleName(),)
+
     def retranslate(self, words: Words) -> None:
         super().retranslate(words)
         self.heading.setText(words.say("walkin.consent.heading"))

@@ -58,6 +58,10 @@ class DigitsPage(StepPage):
             return words.say(f"walkin.{self.name}.whole")
         return ""
 
+    def told(self) -> tuple[str, ...]:
+        """How many digits are there; not which."""
+        return (self.count.text(),)
+
     def scan(self, text: str) -> Callable[[], None] | None:
         """A number that can be this one replaces what stands there: it was just shown."""
         found = card_numbers(text, self.around.workplace.regions)

@@ -79,6 +79,14 @@ class JourneyFrame(QWidget):
             is_wide=self.width() >= WIDE and not look().is_large,
         )
 
+    def spoken(self) -> tuple[str, ...]:
+        """The page, and the button that leads on from it."""
+        page = self.page
+        if page is None:
+            return ()
+        go = self.foot.go.text() if page.has_go else ""
+        return (*page.spoken(), page.hint(), go)
+
     def set_stages(self, stages: tuple[Stage, ...]) -> None:
         """The parts of this way, for the bar."""
         self._stages = stages

@@ -56,6 +56,7 @@ class Head(QWidget):
         super().__init__()
         self._is_on_dark = self._is_upright = self._is_low = False
         self._edge = _EDGE
+        self._aloud_text = ""
         self.emblem = EmblemButton()
         self.product = Label("", TouchText.STRONG)
         self.office = Label(office, TouchText.NOTE, Ink.MUTED)
@@ -67,6 +68,9 @@ class Head(QWidget):
         )
         self.large = TouchButton("", TouchRole.SOFT, icon="a-large-small")
         self.large.setCheckable(True)
+        self.aloud = TouchButton("", TouchRole.SOFT, icon="volume-2")
+        self.aloud.setCheckable(True)
+        self.aloud.hide()
         self.help = TouchButton("", TouchRole.SOFT, icon="hand-helping")
         self._names = held(column(None, self.product, self.office, None))
         self._build()
@@ -81,7 +85,7 @@ class Head(QWidget):
         self.product.set_ink(Ink.WHITE if on_dark else Ink.STRONG)
         self.office.set_ink(Ink.PALE if on_dark else Ink.MUTED)
         self.languages.set_on_dark(on_dark)
-        for button in (self.large, self.help):
+        for button in (self.large, self.aloud, self.help):
             button.set_role(TouchRole.ON_DARK if on_dark else TouchRole.SOFT)
         self.update()
 
@@ -101,9 +105,15 @@ class Head(QWidget):
         self._across.setContentsMargins(
             self._edge, 4 if is_low else 10, self._edge, 6 if is_low else 12
         )
-        for button in (self.large, self.help):
+        for button in (self.large, self.aloud, self.help):
             button.set_girth(TouchGirth.SMALL if is_low else TouchGirth.REGULAR)
         self._give_way()
+
+    def show_voice(self, *, is_there: bool) -> None:
+        """Whether something here can read the page aloud in this language."""
+        if is_there is self.aloud.isHidden():
+            self.aloud.setVisible(is_there)
+            self._give_way()
 
     def relook(self) -> None:
         self.large.setChecked(look().is_large)
@@ -113,6 +123,8 @@ class Head(QWidget):
         self.product.setText(words.say("walkin.product"))
         self.training.setText(words.say("training"))
         self.large.set_texts(words.say("look.large"))
+        self._aloud_text = words.say("walkin.aloud")
+        self.aloud.setAccessibleName(self._aloud_text)
         self.help.set_texts(words.say("walkin.call"))
         self.languages.set_current(words.language)
         self._give_way()
@@ -132,7 +144,7 @@ class Head(QWidget):
         self._across.setContentsMargins(_EDGE, 10, _EDGE, 12)
         self._across.setSpacing(16)
         self._left = row(self.emblem, self._names, self.training, None, spacing=20)
-        self._right = row(None, self.languages, self.large, self.help, spacing=16)
+        self._right = row(None, self.languages, self.large, self.aloud, self.help, spacing=16)
         self._across.addLayout(self._left, 1)
         self._across.addLayout(self._right)
 
@@ -141,9 +153,12 @@ class Head(QWidget):
         has_icons = not (self._is_low and look().is_large and not self.training.isHidden())
         self.large.set_icon("a-large-small" if has_icons else None)
         self.help.set_icon("hand-helping" if has_icons else None)
+        is_roomy = not self._is_low and not look().is_large
+        self.aloud.set_texts(self._aloud_text if is_roomy else "")
         room = self.width() - 2 * self._edge
-        beside = (self.languages,) if self._is_upright else (self.languages, self.large, self.help)
-        buttons = sum(_wide(one) for one in beside) + 2 * 16
+        beside = (self.languages, self.large, self.aloud, self.help)
+        shown = [one for one in beside[: 1 if self._is_upright else None] if not one.isHidden()]
+        buttons = sum(_wide(one) + 16 for one in shown)
         names = max(_wide(self.product), _wide(self.office)) + _EMBLEM + 40
         names += _wide(self.training) + 20 if not self.training.isHidden() else 0
         self._names.setVisible(names + buttons + 16 <= room)

@@ -155,6 +155,11 @@ class HomePage(QWidget):
     def start(self) -> None:
         self.begin.setFocus()
 
+    def spoken(self) -> tuple[str, ...]:
+        needs = (need.accessibleName() for need in self.needs)
+        ways = (self.begin.text(), self.check.text())
+        return (self.title.text(), self.promise.text(), self.bring.text(), *needs, *ways)
+
     def show_state(self, state: LinkState, words: Words) -> None:
         self.line.show_state(state, words)
 

@@ -22,6 +22,7 @@ from ui.theme.fitting import wear
 from ui.theme.tones import Ink, Tone
 from ui.theme.touch import TouchText
 from ui.widgets.label import Label
+from ui.widgets.touch.button import TouchButton
 from ui.widgets.touch.note_band import NoteBand
 from ui.words import Words
 
@@ -149,6 +150,18 @@ class StepPage(QWidget):
     def scan(self, text: str) -> Callable[[], None] | None:
         """What to do with what a scanner read; None where this page has no use for it."""
         return None
+
+    def spoken(self) -> tuple[str, ...]:
+        """What a voice reads of this page, in the order in which it stands there."""
+        band = self.band
+        wrong = (band.what.text(), band.how.text()) if not band.isHidden() else ()
+        buttons = [one for one in self.findChildren(TouchButton) if one.isVisibleTo(self)]
+        touched = (one.text() for one in buttons)
+        return (*wrong, self.heading.text(), self.lead.text(), *self.told(), *touched)
+
+    def told(self) -> tuple[str, ...]:
+        """What stands between the heading and the buttons; never what somebody answered."""
+        return ()
 
     def find_problems(self) -> tuple[Problem, ...]:
         """Everything that must be mended before one goes on."""

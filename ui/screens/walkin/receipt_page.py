@@ -81,6 +81,11 @@ class ReceiptPage(QWidget):
     def start(self) -> None:
         self.finish.setFocus()
 
+    def spoken(self) -> tuple[str, ...]:
+        """Neither name nor code: whoever needs them read has the paper, or an officer."""
+        steps = [text for one in self.steps.steps for text in (one.what.text(), one.more.text())]
+        return (self.heading.text(), *steps, self.more_time.text(), self.finish.text())
+
     def wipe(self) -> None:
         self._done = None
         self.taking.wipe()

@@ -78,6 +78,12 @@ class WalkIn(Hero):
         page = self.frame.page if self.stack.currentWidget() is self.frame else None
         return page.patience if page is not None else PATIENCE_SECONDS
 
+    def spoken(self) -> tuple[str, ...]:
+        """What a voice reads of this page: all that it says, nothing that somebody answered."""
+        if self.stack.currentWidget() is self.frame:
+            return self.frame.spoken()
+        return self.receipt.spoken() if self.is_at_receipt else self.home.spoken()
+
     def start(self) -> None:
         """Ready for the first person."""
         self._bring(self.home)
