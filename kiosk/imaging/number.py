@@ -15,8 +15,9 @@ from kiosk.imaging.seen import DIGITS, Seen
 
 # How much less likely than its best reading, as a logarithm, the printed day may be the one in the
 # number: one smudged digit, not two other ones.
-_SMUDGED = -4.0
-# Of the digits that nothing else on the card confirms: all but those of the day.
+_SMUDGED = -6.0
+# Of digits that nothing else on the card confirms: all but those of the day. A doubtful digit of
+# the day must be printed just so.
 _SURE = 0.8
 
 
@@ -41,7 +42,8 @@ def believed(
             nik = _nik(value.seen.text(DIGITS)[start:], regions)
             if nik is None or nik.sex.value != sex:
                 continue
-            if (born := _same_day(nik, day)) is not None:
+            is_sure = min(sure[start + 6 : start + 12]) >= _SURE
+            if (born := _same_day(nik, day, _SMUDGED if is_sure else 0.0)) is not None:
                 return Believed(nik, born)
     return None
 
@@ -61,8 +63,8 @@ def _nik(digits: str, regions: RegionLookup) -> Nik | None:
     return nik if known and region_problem(nik, regions) is None else None
 
 
-def _same_day(nik: Nik, seen: Seen) -> date | None:
-    """The day of birth, if that is what is printed."""
+def _same_day(nik: Nik, seen: Seen, forgiven: float) -> date | None:
+    """The day of birth, if that is what is printed, or nearly."""
     read = printed.day(seen)
     days = [nik.birth_date(date(century + 99, 12, 31)) for century in (1900, 2000)]
     if read in days:
@@ -70,4 +72,4 @@ def _same_day(nik: Nik, seen: Seen) -> date | None:
     best = seen.likelihood(f"{read:%d-%m-%Y}" if read else seen.text())
     likely = {day: seen.likelihood(f"{day:%d-%m-%Y}") - best for day in days}
     day = max(likely, key=lambda one: likely[one])
-    return day if likely[day] > _SMUDGED else None
+    return day if likely[day] > forgiven else None

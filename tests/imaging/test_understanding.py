@@ -189,6 +189,18 @@ def test_a_number_with_a_doubtful_digit_is_not_believed(regions):
     assert understood(lines, regions).nik is None
 
 
+def test_a_doubtful_digit_of_the_day_must_be_printed_just_so(regions):
+    doubtful = [
+        Line.of(nearly(line.text, 8, "2", share=0.4), line.corners)
+        if line.text.startswith(":3273")
+        else line
+        for line in card()
+    ]
+    assert understood(doubtful, regions).nik == VALUES["NIK"]
+    smudged = nearly(": BANDUNG, 15-06-1998", 15, "5")
+    assert understood(retold(doubtful, "Tempat/Tgl Lahir", smudged), regions).nik is None
+
+
 def test_a_village_is_put_right_by_those_of_its_district(regions):
     read = nearly(": GEGERKALDNG", 10, "O")
     reading = understood(retold(card(), "Kel/Desa", read), regions)
