@@ -36,7 +36,6 @@ class Foot(Panel):
             margins=(_SIDE, 12, _SIDE, 14),
         )  # fmt: skip
         self._across.setStretchFactor(self.line, 1)
-        self._across.setStretchFactor(self._room, 1)
         self.setLayout(self._across)
         self.back.clicked.connect(self.back_wanted)
         self.cancel.clicked.connect(self.cancel_wanted)
@@ -62,6 +61,7 @@ class Foot(Panel):
             self._room.addStretch(1)
             self._room.addWidget(widget)
             widget.show()
+        self._across.setStretchFactor(self._room, 0 if widget is None else 1)
         self.line.setVisible(widget is None)
 
     def retranslate(self, words: Words) -> None:
