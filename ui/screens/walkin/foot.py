@@ -32,8 +32,8 @@ class Foot(Panel):
         self.go = TouchButton("", TouchRole.PRIMARY, icon="arrow-right", icon_right=True)
         self._room = row(spacing=16)
         self._across = row(
-            self.back, 16, self.cancel, 16, self._room, self.line, 16, self.go,
-            margins=(_SIDE, 12, _SIDE, 14),
+            self.back, self.cancel, self._room, self.line, self.go,
+            spacing=14, margins=(_SIDE, 12, _SIDE, 14),
         )  # fmt: skip
         self._across.setStretchFactor(self.line, 1)
         self.setLayout(self._across)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from kiosk.usecases.link import LinkState
 
 _HEIGHT: Final = 60
-_PADDING: Final = 20
+_PADDING: Final = 18
 _CONNECTED: Final = frozenset({"online", "sending"})
 
 
