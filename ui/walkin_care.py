@@ -16,6 +16,7 @@ from ui.screens.walkin.walk_in import WalkIn
 from ui.walkin_check import StandingCheck
 from ui.walkin_help import HelpCall
 from ui.walkin_staff import StaffCorner
+from ui.walkin_switches import Switches
 from ui.walkin_trouble import OutOfOrder, Shortages
 from ui.walkin_visit import Visit
 from ui.walkin_voice import ReadAloud
@@ -54,6 +55,8 @@ class Care(QObject):
         self.aloud = ReadAloud(walk_in, find_voice(self), words, self)
         self.aloud.begun.connect(self.visit.stop)  # whoever listens is there
         self.aloud.ended.connect(self.visit.resume)
+        self.switches = Switches(self)
+        walk_in.page_changed.connect(self.switches.leave_grid)
         self.staff.opened.connect(self.visit.stop)
         self.staff.closed.connect(self._go_on)
         self.staff.desk_wanted.connect(self.desk_wanted)
@@ -64,6 +67,7 @@ class Care(QObject):
     def start(self) -> None:
         """Somebody may come."""
         self._window.tell_bug = self._show_bug
+        self.switches.start()
         self.shortages.start()
         self.visit.resume()
 
@@ -71,6 +75,7 @@ class Care(QObject):
         """The machine is closed."""
         self._window.tell_bug = self._tell_bug
         self.aloud.stop()
+        self.switches.stop()
         self.staff.close()
         self.visit.stop()
         self.shortages.stop()

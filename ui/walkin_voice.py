@@ -91,7 +91,12 @@ class ReadAloud(QObject):
         application = QCoreApplication.instance()
         if application is not None and is_on:
             application.installEventFilter(self)
-        elif application is not None:
+        else:  # not at once: Qt would pass over the filter that comes after this one
+            QTimer.singleShot(0, self, self._look_away)
+
+    def _look_away(self) -> None:
+        application = QCoreApplication.instance()
+        if application is not None and not self._is_reading:
             application.removeEventFilter(self)
 
     def _look(self) -> None:

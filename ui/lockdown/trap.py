@@ -38,6 +38,7 @@ _GOOD: Final = frozenset(
         *(Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down),
         *(Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown),
         *(Qt.Key.Key_Shift, Qt.Key.Key_CapsLock, Qt.Key.Key_NumLock, Qt.Key.Key_AltGr),
+        *(Qt.Key.Key_F13, Qt.Key.Key_F14),  # two switches instead of a finger
     }
 )
 """Beside whatever writes a letter: the keys a page can be walked with."""

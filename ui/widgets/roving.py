@@ -35,6 +35,10 @@ class Roving(QObject):
         self.stop_at(min(self._stop, max(0, len(self._buttons) - 1)))
 
     @property
+    def buttons(self) -> Sequence[QAbstractButton]:
+        return tuple(self._buttons)
+
+    @property
     def stop(self) -> QAbstractButton | None:
         """The button that Tab arrives at."""
         return self._buttons[self._stop] if self._buttons else None

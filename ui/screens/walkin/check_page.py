@@ -138,6 +138,7 @@ class CheckPage(StepPage):
         )  # fmt: skip
         while len(self.cards) < len(told):
             self.cards.append(ReviewCard())
+            self.cards[-1].setParent(self)  # or it would be a window of its own when it is shown
             self.cards[-1].mend_wanted.connect(self.mend_wanted)
         for card, shown in zip(self.cards, told, strict=False):
             card.show_card(shown, words)

@@ -39,6 +39,7 @@ class DigitsPage(StepPage):
         self.body.addLayout(self._line)
         self.body.addWidget(self.cells)
         self.cells.edited.connect(self._take)
+        self.cells.entered.connect(self.answered)
 
     # --- what the frame asks ----------------------------------------------------------------------
 

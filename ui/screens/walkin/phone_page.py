@@ -36,6 +36,7 @@ class PhonePage(StepPage):
         self.body.addLayout(column(self.asked, 6, self.read_back, None, row(self.none, None)))
         self.body.addStretch(1)
         self.line.edited.connect(self._take)
+        self.line.entered.connect(self.answered)
         self.none.clicked.connect(self._go_without)
 
     def enter(self) -> None:

@@ -52,11 +52,11 @@ class TypingPage(StepPage):
         self.keyboard = Keyboard(self.lines[0].keyboard, self.lines[0].line)
         self.foot_note = FootNote()
         self.skip = TouchButton("", TouchRole.SECONDARY, icon="skip-forward")
-        self.skip.setVisible(self._may_skip())
         self.across = row(*self.lines, self.skip, spacing=12)
         for place, line in enumerate(self.lines):
             self.across.setStretch(place, line.share)
         self.body.addLayout(self.across)
+        self.skip.setVisible(self._may_skip())  # not before: it would be a window of its own
         self.body.addStretch(1)
         for line in self.lines:
             line.taken.connect(partial(self._serve, line))

@@ -173,6 +173,7 @@ class ChoiceCards(QWidget):
         for card in self._cards.values():
             self._group.removeButton(card)
             self._grid.removeWidget(card)
+            card.hide()  # or a layout that was about to show it shows it as a window of its own
             card.setParent(None)
             card.deleteLater()
         self._cards = {choice.key: ChoiceCard(choice) for choice in choices}

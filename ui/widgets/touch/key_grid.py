@@ -140,6 +140,12 @@ class KeyGrid(QWidget):
 
     # --- two switches -----------------------------------------------------------------------------
 
+    @property
+    def is_at_last_row(self) -> bool:
+        """Whether the next step of a scan would begin again with the first row."""
+        is_among_rows = self._is_scanning and self._scan_place is None
+        return is_among_rows and self._scan_row == len(self._rows) - 1
+
     def scan_step(self) -> None:
         """One switch: on to the next row, or to the next key of the row that was chosen."""
         if not self._is_scanning:
