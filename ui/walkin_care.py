@@ -14,6 +14,7 @@ from ui.main_window import MainWindow
 from ui.models.link_watch import Glance
 from ui.screens.walkin.walk_in import WalkIn
 from ui.walkin_check import StandingCheck
+from ui.walkin_codes import CodeByCamera
 from ui.walkin_help import HelpCall
 from ui.walkin_staff import StaffCorner
 from ui.walkin_switches import Switches
@@ -46,7 +47,8 @@ class Care(QObject):
         words = window.words
         self._window, self._tell_bug = window, window.tell_bug
         self.visit = Visit(walk_in, workplace.settings, words, self)
-        self.check = StandingCheck(walk_in, workplace, tasks, words, self)
+        self.codes = CodeByCamera(walk_in, workplace, tasks, words, self)
+        self.check = StandingCheck(walk_in, workplace, tasks, words, self.codes, self)
         self.visit.beside = self.check.card
         self.help = HelpCall(walk_in, workplace, tasks, words, self)
         self.shortages = Shortages(walk_in, workplace, tasks, words, clock, self)
@@ -86,7 +88,7 @@ class Care(QObject):
 
     def retranslate(self, words: Words) -> None:
         care = (self.visit, self.check, self.help, self.shortages, self.broken, self.staff)
-        for part in (*care, self.aloud):
+        for part in (*care, self.codes.card, self.aloud):
             part.retranslate(words)
 
     def _show_bug(self, incident: str) -> None:

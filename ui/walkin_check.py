@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject
 
 from kiosk.errors import Failure, Invalid
+from ui.bridge.scanner import Plan
 from ui.bridge.tasks import Tasks
 from ui.models.standing_view import verdict_sentence
 from ui.panels.hall.receipt_check import ReceiptCheck
+from ui.walkin_codes import CodeByCamera
 from ui.words import Words
 
 if TYPE_CHECKING:
@@ -24,9 +26,16 @@ class StandingCheck(QObject):
     """By the receipt only, typed or scanned: a number of a card opens nothing here."""
 
     def __init__(
-        self, walk_in: WalkIn, workplace: Workplace, tasks: Tasks, words: Words, parent: QObject
+        self,
+        walk_in: WalkIn,
+        workplace: Workplace,
+        tasks: Tasks,
+        words: Words,
+        codes: CodeByCamera,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
+        self._codes = codes
         self._walk_in, self._workplace, self._tasks = walk_in, workplace, tasks
         self._words = words
         self._asked = 0
@@ -34,7 +43,8 @@ class StandingCheck(QObject):
         self.card = ReceiptCheck(walk_in, words)
         self.card.sent.connect(self.judge)
         self.card.left.connect(walk_in.wipe)
-        walk_in.check_wanted.connect(self.card.open)
+        walk_in.check_wanted.connect(self.open)
+        self.card.camera_wanted.connect(lambda: codes.begin(self._plan))
         walk_in.wiped.connect(self._forget)
 
     def claims(self, text: str) -> bool:
@@ -42,8 +52,12 @@ class StandingCheck(QObject):
         can = self._walk_in.is_at_home or self.card.isVisible()
         return can and self._workplace.receipts.claims(text)
 
-    def show_scanned(self, text: str) -> None:
+    def open(self) -> None:
+        self.card.has_camera = self._codes.is_possible
         self.card.open()
+
+    def show_scanned(self, text: str) -> None:
+        self.open()
         self.judge(text)
 
     def judge(self, text: str) -> None:
@@ -62,6 +76,9 @@ class StandingCheck(QObject):
         self.card.retranslate(words)
         if self._told is not None:
             self._tell(self._told)
+
+    def _plan(self, text: str) -> Plan | None:
+        return (lambda: self.judge(text)) if self.claims(text) else None
 
     def _show(self, asked: int, told: CheckedReceipt | Failure) -> None:
         if asked == self._asked and self.card.isVisible():

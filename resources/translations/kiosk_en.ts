@@ -151,6 +151,21 @@
     <message id="camera.advice.too_far">
         <translation>Bring the card closer</translation>
     </message>
+    <message id="camera.code.button">
+        <translation>Scan with the camera</translation>
+    </message>
+    <message id="camera.code.cancel">
+        <translation>Cancel</translation>
+    </message>
+    <message id="camera.code.heading">
+        <translation>Show the QR code to the camera</translation>
+    </message>
+    <message id="camera.code.show">
+        <translation>Hold the code inside the frame</translation>
+    </message>
+    <message id="camera.code.strange">
+        <translation>This is not the code that is needed</translation>
+    </message>
     <message id="camera.state.absent">
         <translation>There is no camera</translation>
     </message>

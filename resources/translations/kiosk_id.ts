@@ -148,6 +148,21 @@
     <message id="camera.advice.too_far">
         <translation>Dekatkan KTP</translation>
     </message>
+    <message id="camera.code.button">
+        <translation>Pindai dengan kamera</translation>
+    </message>
+    <message id="camera.code.cancel">
+        <translation>Batal</translation>
+    </message>
+    <message id="camera.code.heading">
+        <translation>Tunjukkan kode QR ke kamera</translation>
+    </message>
+    <message id="camera.code.show">
+        <translation>Pegang kode di dalam bingkai</translation>
+    </message>
+    <message id="camera.code.strange">
+        <translation>Kode ini bukan yang dicari</translation>
+    </message>
     <message id="camera.state.absent">
         <translation>Kamera tidak ada</translation>
     </message>

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from kiosk.errors import WrongPassword
 from kiosk.usecases.workplace import Workplace
 from tests import builders
 from tests.shots.studio import PASSWORD, Studio
+from tests.ui.camera.pictures import code
+from tests.ui.feeding import Feeder
 from ui.demo.hands import until
 from ui.screens.hall_door import HallDoor
 from ui.screens.walkin.walk_in import WalkIn
@@ -118,6 +121,25 @@ def hall_check(studio: Studio) -> None:
     studio.settle()
 
 
+def hall_code(studio: Studio) -> None:
+    """A receipt is held before the camera."""
+    check = care(studio, begins=False).check
+    feeder, guide = Feeder(code("https://example.go.id", 480)), check._walk_in.guide
+    guide.around = replace(guide.around, find_source=feeder)
+    check.open()
+    check.card.camera_wanted.emit()
+    until(lambda: not check._codes.card.view.is_empty)
+    studio.settle()
+
+
+def hall_check_camera(studio: Studio) -> None:
+    check = care(studio, begins=False).check
+    guide = check._walk_in.guide
+    guide.around = replace(guide.around, find_source=Feeder())
+    check.open()
+    studio.settle()
+
+
 def hall_check_mistyped(studio: Studio) -> None:
     check = care(studio, begins=False).check
     check.card.open()
@@ -159,6 +181,8 @@ HALL_SCENES: Mapping[str, Callable[[Studio], None]] = {
     "hall-full": hall_full,
     "hall-taken": hall_taken,
     "hall-check": hall_check,
+    "hall-check-camera": hall_check_camera,
+    "hall-code": hall_code,
     "hall-check-mistyped": hall_check_mistyped,
     "hall-check-told": hall_check_told,
 }

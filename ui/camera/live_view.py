@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 RATIO: Final = 16 / 9
 _CARD: Final = 85.6 / 54
 _CARD_SHARE: Final = 0.82  # of the height of the view
+_CODE_SHARE: Final = 0.7
 _FACE_SHARE: Final = 0.78
 _MOST_CUT: Final = 1.1
 _FACE_RATIO: Final = 0.74
@@ -32,8 +33,9 @@ class LiveView(QWidget):
     `forget` leaves no pixel of anybody.
     """
 
-    def __init__(self, kind: PhotoKind = PhotoKind.CARD, *, fills: bool = False) -> None:
-        """`fills`: it takes whatever room there is, instead of the shape of a picture."""
+    def __init__(self, kind: PhotoKind | None = PhotoKind.CARD, *, fills: bool = False) -> None:
+        """Without a kind it shows a code. `fills`: it takes whatever room there is, instead of the
+        shape of a picture."""
         super().__init__()
         self.kind, self._fills = kind, fills
         self._image: QImage | None = None
@@ -134,7 +136,7 @@ class LiveView(QWidget):
         """Where the card or the face belongs, light on dark so that it is seen on anything."""
         frame = _frame_of(self.kind, box)
         path = QPainterPath()
-        if self.kind is PhotoKind.CARD:
+        if self.kind is not PhotoKind.FACE:
             path.addRoundedRect(frame, frame.height() / 16, frame.height() / 16)
         else:
             path.addEllipse(frame)
@@ -187,10 +189,13 @@ class LiveView(QWidget):
         )
 
 
-def _frame_of(kind: PhotoKind, box: QRectF) -> QRectF:
+def _frame_of(kind: PhotoKind | None, box: QRectF) -> QRectF:
     if kind is PhotoKind.CARD:
         height = min(box.height() * _CARD_SHARE, box.width() * 0.9 / _CARD)
         size = (height * _CARD, height)
+    elif kind is None:
+        side = min(box.height(), box.width()) * _CODE_SHARE
+        size = (side, side)
     else:
         size = (box.height() * _FACE_SHARE * _FACE_RATIO, box.height() * _FACE_SHARE)
     centre = box.center()

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QImage
+import segno
+from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtGui import QImage, QPainter
 
 from kiosk.imaging.frames import Frame
 from tests.imaging import cards, scenes
+from tests.ui.feeding import plain
 
 
 def image_of(frame: Frame) -> QImage:
@@ -17,3 +20,17 @@ def image_of(frame: Frame) -> QImage:
 def card(seed: int = 1) -> QImage:
     """On a desk, straight and sharp."""
     return image_of(scenes.lying(cards.of(seed)).frame)
+
+
+def code(text: str, pixels: int = 400) -> QImage:
+    """A QR code held before the lens, on a plain ground."""
+    rows = segno.make_qr(text, error="m").matrix_iter(border=4)
+    lines = [bytes(0 if dark else 255 for dark in row) for row in rows]
+    side = len(lines)
+    small = QImage(b"".join(lines), side, side, side, QImage.Format.Format_Grayscale8)
+    seen = plain()
+    painter = QPainter(seen)
+    corner = seen.rect().center() - QPoint(pixels // 2, pixels // 2)
+    painter.drawImage(QRect(corner, QSize(pixels, pixels)), small)
+    painter.end()
+    return seen

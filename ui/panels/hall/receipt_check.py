@@ -28,10 +28,13 @@ class ReceiptCheck(Over):
     """First it asks, then it answers; `wipe` leaves neither."""
 
     sent = Signal(str)
+    camera_wanted = Signal()
     left = Signal()
     """Selesai: the screen is cleared."""
 
     aside = 10
+    has_camera = False
+    """Whether a code can be shown instead of typed."""
 
     def __init__(self, page: QWidget, words: Words) -> None:
         super().__init__(page, 1700)
@@ -44,12 +47,15 @@ class ReceiptCheck(Over):
         self.answer = NoteBand(Tone.NILA, "info")
         self.when = Label("", TouchText.BODY, wrap=True)
         self.again = TouchButton("", TouchRole.SECONDARY, icon="rotate-ccw")
+        self.by_camera = TouchButton("", TouchRole.SECONDARY, icon="camera", girth=TouchGirth.SMALL)
+        self.by_camera.hide()
         self.away = TouchButton("", TouchRole.SOFT, icon="x", girth=TouchGirth.SMALL)
         self._build()
         self.field.entered.connect(self._send)
         self.field.edited.connect(lambda _: self.tell_mistake(""))
         self.look.clicked.connect(self._send)
         self.again.clicked.connect(self.ask)
+        self.by_camera.clicked.connect(self.camera_wanted)
         self.away.clicked.connect(self.left)
         self.retranslate(words)
 
@@ -61,6 +67,7 @@ class ReceiptCheck(Over):
         """Ready for a code; nothing of the last one stays."""
         self.wipe()
         self._asking.show()
+        self.by_camera.setVisible(self.has_camera)
         self._answering.hide()
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -80,6 +87,7 @@ class ReceiptCheck(Over):
         self.when.setText(when)
         self.when.setVisible(bool(when))
         self._asking.hide()
+        self.by_camera.hide()
         self._answering.show()
         self.again.setFocus(Qt.FocusReason.OtherFocusReason)
         self.announce(" ".join(part for part in (what, how, when) if part))
@@ -97,6 +105,7 @@ class ReceiptCheck(Over):
         self.field.setAccessibleName(words.say("hall.check.code"))
         self.look.set_texts(words.say("hall.check.look"))
         self.again.set_texts(words.say("hall.check.again"))
+        self.by_camera.set_texts(words.say("camera.code.button"))
         self.away.set_texts(words.say("hall.check.end"))
         self.keyboard.retranslate(words)
 
@@ -114,7 +123,7 @@ class ReceiptCheck(Over):
         typing.setStretch(0, 1)
         self._asking = held(column(self.lead, 6, typing, 4, self.note, 6, board))
         self._answering = held(column(12, self.answer, 16, self.when, 24, self.again))
-        head = row(self.heading, 16, self.away)
+        head = row(self.heading, 16, self.by_camera, 8, self.away)
         head.setStretch(0, 1)
         self.body.addLayout(head)
         self.body.addWidget(self._asking)

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtWidgets import QApplication
 
 from kiosk.usecases.receipts import Receipt
 from tests import builders
+from tests.ui.camera.pictures import code
+from tests.ui.feeding import Feeder, plain
 from tests.ui.screens.conftest import PASSWORD
 from tests.ui.screens.walkin import traces
 from tests.ui.screens.walkin.conftest import Visitor
@@ -93,3 +97,50 @@ def test_who_walks_away_from_an_answer_is_asked_and_then_wiped(receipt, visitor)
     assert card(visitor).answer.what.text() == ""
     QApplication.processEvents()
     assert visitor.walk_in.is_at_home
+
+
+def before_the_lens(visitor: Visitor, image) -> Feeder:
+    feeder, guide = Feeder(image), visitor.walk_in.guide
+    guide.around = replace(guide.around, find_source=feeder)
+    visitor.touch(visitor.walk_in.home.check)
+    return feeder
+
+
+def test_without_a_scanner_the_camera_reads_the_receipt(receipt, visitor):
+    feeder = before_the_lens(visitor, code("3273010101159001"))
+    codes = visitor.screens.care.codes
+    visitor.touch(card(visitor).by_camera)
+    visitor.until(lambda: codes.card.said.text() == "Kode ini bukan yang dicari")
+    feeder.show(code(receipt.qr, 500))
+    visitor.until(card(visitor).answer.isVisible)
+    assert card(visitor).answer.what.text() == "Menunggu dikirim"
+    assert not codes.card.isVisible()
+    assert not card(visitor).by_camera.isVisible()
+    assert not feeder.source.is_on
+    assert codes.card.view.is_empty
+
+
+def test_esc_ends_looking_and_so_does_whoever_goes(visitor):
+    feeder = before_the_lens(visitor, plain())
+    codes = visitor.screens.care.codes
+    for leave in (
+        lambda: visitor.keys.press("Escape"),
+        lambda: visitor.touch(codes.card.cancel),
+        visitor.walk_in.wipe,
+    ):
+        card(visitor).open()
+        visitor.touch(card(visitor).by_camera)
+        visitor.until(lambda: not codes.card.view.is_empty)
+        leave()
+        assert not codes.card.isVisible()
+        assert codes.card.view.is_empty
+        assert not feeder.source.is_on
+
+
+def test_without_a_camera_no_button_offers_it(visitor):
+    feeder = before_the_lens(visitor, plain())
+    assert card(visitor).by_camera.isVisible()
+    visitor.walk_in.wipe()
+    feeder.image = None
+    visitor.touch(visitor.walk_in.home.check)
+    assert not card(visitor).by_camera.isVisible()
