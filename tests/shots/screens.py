@@ -88,6 +88,9 @@ def main(wanted: list[str]) -> None:
             with tempfile.TemporaryDirectory(prefix="gambar-") as folder:
                 studio = Studio(application, Path(folder), language, (width, height))
                 scene(studio)
+                # A visitor begins with the usual look and language, whatever was chosen before.
+                studio.window.set_language(language)
+                choose_look(application, LOOKS[look])
                 studio.take(file)
                 studio.close()
             print(file.name, flush=True)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from typing import Final
 
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 
 from kiosk.domain.kinds import FieldKind
 from kiosk.errors import Problem
@@ -18,6 +19,8 @@ from ui.theme.look import look
 from ui.widgets.touch.button import TouchButton, TouchGirth, TouchRole
 from ui.widgets.touch.fact_chip import FactChip
 from ui.words import Words
+
+_BESIDE: Final = QBoxLayout.Direction.LeftToRight
 
 
 class PersonPage(TypingPage):
@@ -75,13 +78,15 @@ class PersonPage(TypingPage):
         return True
 
     def fit(self, room: Room) -> None:
-        """A low screen has the facts beside the lines."""
+        """A low screen has the facts beside the lines, an upright one a line for each."""
         is_tight = room.is_low and not room.is_upright
         (self.body if is_tight else self.across).removeWidget(self.facts)
         if is_tight:
             self.across.addWidget(self.facts)
         else:
             self.body.insertWidget(1, self.facts)
+        way = QBoxLayout.Direction.TopToBottom if room.is_upright else _BESIDE
+        self.across.setDirection(way)
         self.birth.fit(is_low=is_tight, is_upright=room.is_upright)
         self._tell_facts()
 
