@@ -116,7 +116,7 @@ def test_what_nobody_asked_for_is_not_kept(kiosk, strict, other):
     strict.give_back = lambda request: [one._replace(**other) for one in gives_back(request)]
     kiosk.register_all(range(1, 3))
     with kiosk.store.write() as tx:
-        tx.register(kiosk._draft(9, {}))
+        tx.register(kiosk.draft(9, {}))
     strict.twist = lambda reply: replace(reply, verdicts={1: MEND})
     kiosk.run()
     assert here(kiosk, 3) == [None] * 3

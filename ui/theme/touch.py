@@ -91,6 +91,11 @@ class TouchPanel:
     bounce: int = _BOUNCE
     """Milliseconds in which a finger that has left a key cannot have come back on purpose."""
 
+    @property
+    def settling(self) -> int:
+        """Milliseconds in which a finger cannot have meant what has only just come up under it."""
+        return 10 * self.bounce
+
 
 def panel() -> TouchPanel:
     """The one in force: the application holds it, or the environment tells it."""

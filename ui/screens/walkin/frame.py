@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -14,6 +14,7 @@ from ui.screens.walkin.foot import Foot
 from ui.screens.walkin.page import Room, SidePlace, StepPage
 from ui.screens.walkin.panel import DarkPanel
 from ui.theme.look import look, px
+from ui.theme.touch import panel
 from ui.widgets.touch.step_bar import StepBar
 from ui.words import Words
 
@@ -96,6 +97,8 @@ class JourneyFrame(QWidget):
         if self.pages.indexOf(page) < 0:
             self.pages.addWidget(page)
             page.changed.connect(self._show_hint)
+        if page is not self.page:
+            _settle(self)
         self.pages.setCurrentWidget(page)
         self.panel.hold(page.side())
         self._show_stage()
@@ -217,3 +220,11 @@ class JourneyFrame(QWidget):
         self._inside.setContentsMargins(side, top, side, bottom)
         self.foot.fit(side=side, is_low=room.is_low)
         self._inside.setSpacing(6 if is_tight else 12 if room.is_low else 16 if is_flat else 28)
+
+
+def _settle(frame: QWidget) -> None:
+    """The second half of a double tap is not meant for the page that comes after the first."""
+    if settling := panel().settling:
+        deaf = Qt.WidgetAttribute.WA_TransparentForMouseEvents
+        frame.setAttribute(deaf)
+        QTimer.singleShot(settling, frame, lambda: frame.setAttribute(deaf, on=False))

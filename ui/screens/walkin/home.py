@@ -118,7 +118,8 @@ class Hero(QWidget):
     def _hang(self, painter: QPainter) -> None:
         """Brightest around the large one, which stands right of the words."""
         side = _ROUNDEL * min(1.0, self.width() / 1800 + 0.25)
-        left, top = self.width() - side * 1.5, side * 0.45
+        is_upright = self.height() > self.width()
+        left, top = self.width() - side * 1.5, side * (0.85 if is_upright else 0.45)
         for down in range(-1, math.ceil(self.height() / side) + 1):
             for right in range(-math.ceil(self.width() / side), 2):
                 box = QRectF(left + right * side, top + down * side, side, side)

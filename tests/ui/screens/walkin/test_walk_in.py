@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from kiosk.usecases.site import Site
 from tests.ui.screens.conftest import PASSWORD
@@ -15,6 +20,7 @@ from ui.screens.walkin.course import StepKind
 from ui.screens.walkin.kk_page import KkPage
 from ui.screens.walkin.nik_page import NikPage
 from ui.screens.walkin.phone_page import PhonePage
+from ui.theme.touch import TouchPanel, put_panel
 
 SAID = {**SITI, "in_school": "no", "excluded_office": "no"}
 """As an operator would have put it down."""
@@ -69,6 +75,34 @@ def test_whoever_registered_alone_stands_in_the_queue_of_the_desk(
     rows = workplace.queue.page().rows
     workplace.close()
     assert [row.masked_nik[-4:] for row in rows] == [SITI["nik"][-4:]]
+
+
+@pytest.fixture
+def real_panel(qapp: QApplication) -> Iterator[Callable[[], None]]:
+    """From when it is called on, fingers bounce."""
+    yield lambda: put_panel(qapp, TouchPanel(bounce=25))
+    put_panel(qapp, TouchPanel(bounce=0))
+
+
+def test_the_second_half_of_a_double_tap_is_not_meant_for_the_next_page(
+    visitor: Visitor, real_panel: Callable[[], None]
+) -> None:
+    visitor.walk_to(NikPage)
+    real_panel()
+    visitor.walk_in.guide.go_back()
+    consent, handle = visitor.page, visitor.window.windowHandle()
+    assert isinstance(consent, ConsentPage)
+    QApplication.processEvents()
+    spot = consent.agree.mapTo(visitor.window, consent.agree.rect().center())
+    QTest.mouseClick(handle, Qt.MouseButton.LeftButton, pos=spot)
+    QApplication.processEvents()
+    assert visitor.page is consent
+
+    def tapped_again() -> bool:
+        QTest.mouseClick(handle, Qt.MouseButton.LeftButton, pos=spot)
+        return visitor.page is not consent
+
+    visitor.until(tapped_again)
 
 
 def test_nothing_is_kept_before_somebody_says_register_me(visitor: Visitor) -> None:
