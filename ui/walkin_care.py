@@ -12,6 +12,7 @@ from ui.bridge.tasks import Tasks
 from ui.bridge.voice import find_voice
 from ui.main_window import MainWindow
 from ui.models.link_watch import Glance
+from ui.screens.walkin.frame import announce
 from ui.screens.walkin.walk_in import WalkIn
 from ui.walkin_check import StandingCheck
 from ui.walkin_codes import CodeByCamera
@@ -59,6 +60,7 @@ class Care(QObject):
         self.aloud.ended.connect(self.visit.resume)
         self.switches = Switches(self)
         walk_in.page_changed.connect(self.switches.leave_grid)
+        walk_in.guide.page_shown.connect(lambda _: announce(walk_in.frame))
         self.staff.opened.connect(self.visit.stop)
         self.staff.closed.connect(self._go_on)
         self.staff.desk_wanted.connect(self.desk_wanted)

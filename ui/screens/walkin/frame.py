@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.panels.arrange import column, held
@@ -228,3 +228,11 @@ def _settle(frame: QWidget) -> None:
         deaf = Qt.WidgetAttribute.WA_TransparentForMouseEvents
         frame.setAttribute(deaf)
         QTimer.singleShot(settling, frame, lambda: frame.setAttribute(deaf, on=False))
+
+
+def announce(frame: JourneyFrame) -> None:
+    """Have a screen reader say which page has come, after what it is saying."""
+    page = frame.page
+    said = (frame.bar.accessibleName(), page.heading.text()) if page is not None else ()
+    event = QAccessibleAnnouncementEvent(frame, ". ".join(one for one in said if one))
+    QAccessible.updateAccessibility(event)
