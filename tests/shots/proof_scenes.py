@@ -8,6 +8,9 @@ from kiosk.errors import Problem
 from kiosk.usecases.workplace import Workplace
 from tests.shots.scenes import at_the_desk
 from tests.shots.studio import Studio
+from tests.ui.camera.pictures import code
+from tests.ui.feeding import Feeder
+from ui.camera.camera import State
 from ui.demo.hands import until
 from ui.screens.proof import ProofPage
 
@@ -36,6 +39,15 @@ def proof_genuine(studio: Studio) -> None:
     _judge(studio, "")
 
 
+def proof_camera(studio: Studio) -> None:
+    page = proof(studio)
+    page.codes.camera.find_source = Feeder(code("https://example.go.id", 480))
+    page.start()
+    page.by_camera.click()
+    until(lambda: page.codes.camera.state is State.LIVE)
+    studio.settle()
+
+
 def proof_mistyped(studio: Studio) -> None:
     _judge(studio, "K7QM-4T9D-X2RG")
 
@@ -54,6 +66,7 @@ def proof_stranger(studio: Studio) -> None:
 PROOF_SCENES: Mapping[str, Callable[[Studio], object]] = {
     "proof": proof,
     "proof-genuine": proof_genuine,
+    "proof-camera": proof_camera,
     "proof-mistyped": proof_mistyped,
     "proof-forged": proof_forged,
     "proof-stranger": proof_stranger,

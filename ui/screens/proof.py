@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from kiosk.errors import Failure, Invalid
 from ui.bridge.tasks import Tasks
 from ui.panels.arrange import column, held, inset, on, row
+from ui.panels.code_panel import CodePanel
 from ui.panels.proof_face import ProofFace
 from ui.theme.tokens import Text
 from ui.theme.tones import Ink, Role
@@ -42,6 +43,9 @@ class ProofPage(QWidget):
         self._asked = 0
         self.shown = LabeledField("", data=True, capitals=True, max_length=_LONGEST)
         self.check = Button("", Role.PRIMARY, icon="shield-check")
+        self.by_camera = Button("", Role.SECONDARY, icon="camera")
+        settings = workplace.settings
+        self.codes = CodePanel(lambda: settings.now.camera, tasks, words)
         self.face = ProofFace(words)
         self._heading = Label("", Text.HEADING)
         self._lead = Label("", Text.BODY, Ink.MUTED, wrap=True)
@@ -49,12 +53,16 @@ class ProofPage(QWidget):
         self.shown.entered.connect(self.judge)
         self.shown.edited.connect(self._forget)
         self.check.clicked.connect(self.judge)
+        self.by_camera.clicked.connect(self._look)
+        self.codes.found.connect(self._take_code)
+        self.codes.ended.connect(self._rest)
         self.retranslate(words)
 
     def start(self) -> None:
         """Ready for the next receipt; nothing of the one before stays."""
         self.shown.set_text("")
         self._forget("")
+        self.by_camera.setVisible(self.codes.is_possible)
         self.shown.setFocus()
 
     def judge(self) -> None:
@@ -78,8 +86,25 @@ class ProofPage(QWidget):
         self._lead.setText(words.say("proof.lead"))
         self.shown.set_label(words.say("proof.shown"))
         self.check.set_texts(words.say("proof.check"))
+        self.by_camera.set_texts(words.say("camera.code.button"))
+        self.codes.retranslate(words)
         self.face.retranslate(words)
         self._show_note()
+
+    # --- by camera --------------------------------------------------------------------------------
+
+    def _look(self) -> None:
+        self.start()
+        self.by_camera.hide()
+        self.codes.begin(self._receipts.claims)
+
+    def _take_code(self, text: str) -> None:
+        self.shown.set_text(text)
+        self.judge()
+
+    def _rest(self) -> None:
+        self.by_camera.show()
+        self.shown.setFocus()
 
     # --- answers ----------------------------------------------------------------------------------
 
@@ -118,7 +143,14 @@ class ProofPage(QWidget):
         self._answer.hide()
 
     def _build(self) -> None:
-        asking = column(self.shown, 4, row(self.check, None), spacing=6, margins=(16, 14, 16, 14))
+        asking = column(
+            self.shown,
+            4,
+            row(self.check, 10, self.by_camera, None),
+            self.codes,
+            spacing=6,
+            margins=(16, 14, 16, 14),
+        )
         inside = column(self.face, margins=(20, 16, 20, 16))
         self._answer = on(PanelKind.CARD, inside)
         self._answer.hide()

@@ -6,7 +6,10 @@ import pytest
 
 from kiosk.domain.receipt import ReceiptCode
 from tests import builders
+from tests.ui.camera.pictures import code
+from tests.ui.feeding import Feeder, plain
 from tests.ui.screens.keyboard import AtTheDesk, focused
+from ui.camera.camera import State
 from ui.screens.proof import ProofPage
 
 
@@ -80,3 +83,52 @@ def test_nothing_of_the_receipt_before_is_left_when_one_comes_back(
     desk.screens.rooms.enter("proof")
     assert room.shown.text() == ""
     assert not room.face.isVisible()
+
+
+def test_a_camera_reads_the_code_where_there_is_no_scanner(
+    desk: AtTheDesk, room: ProofPage
+) -> None:
+    saved = desk.workplace.desk.register(builders.typed(1), "id")
+    feeder = Feeder(code("3273010101159001"))
+    room.codes.camera.find_source = feeder
+    room.start()
+    room.by_camera.setFocus()
+    desk.keys.press("Space")
+    desk.qtbot.waitUntil(
+        lambda: room.codes.said.text() == "Kode ini bukan yang dicari", timeout=8_000
+    )
+    with desk.qtbot.waitSignal(room.answered, timeout=8_000):
+        feeder.show(code(desk.workplace.receipts.of(saved.row).qr, 500))
+    assert room.face.verdict.text() == "Asli"
+    assert not room.codes.isVisible()
+    assert feeder.source is not None
+    assert not feeder.source.is_on
+
+
+@pytest.mark.parametrize("leave", ["Escape", "Space", "another room"])
+def test_whoever_ends_looking_or_leaves_has_the_lens_off(
+    desk: AtTheDesk, room: ProofPage, leave: str
+) -> None:
+    feeder = Feeder(plain())
+    room.codes.camera.find_source = feeder
+    room.start()
+    room.by_camera.setFocus()
+    desk.keys.press("Space")
+    desk.qtbot.waitUntil(lambda: room.codes.camera.state is State.LIVE, timeout=8_000)
+    if leave == "another room":
+        desk.screens.show_place("queue")
+    else:
+        desk.keys.press(leave)
+        assert room.shown.isAncestorOf(focused())
+        assert room.by_camera.isVisible()
+    assert feeder.source is not None
+    assert not feeder.source.is_on
+    assert room.codes.view.is_empty
+    assert not room.codes.isVisible()
+
+
+def test_without_a_camera_no_button_offers_it(room: ProofPage) -> None:
+    assert not room.by_camera.isVisible()
+    room.codes.camera.find_source = Feeder()
+    room.start()
+    assert room.by_camera.isVisible()
