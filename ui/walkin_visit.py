@@ -63,6 +63,8 @@ class Visit(QObject):
         """Whoever stands there has all the time of this page again."""
         if self._walk_in.is_at_receipt:
             self.idle.stop()
+            self.still_here.close_over()
+            self.question.close_over()
             self._of = self._settings.now.receipt_seconds
             self.clock.start(self._of)
         else:

@@ -47,18 +47,17 @@ class Guide(QObject):
         self.journey = self._plan()
         self._aside: AsidePage | None = None
         self._looking = Looking(around, self)
-        self._registering = Registering(around, self)
+        self.registering = Registering(around, self)
         frame.go_wanted.connect(self.go_on)
         frame.back_wanted.connect(self.go_back)
         self._looking.found.connect(self._show_looked)
         self._looking.failed.connect(self._show_failure)
-        self._registering.registered.connect(self.registered)
-        self._registering.refused.connect(self._show_refused)
-        self._registering.failed.connect(self._show_failure)
+        self.registering.registered.connect(self.registered)
+        self.registering.refused.connect(self._show_refused)
+        self.registering.failed.connect(self._show_failure)
 
     @property
     def is_under_way(self) -> bool:
-        """Whether somebody stands before the pages."""
         return self._is_under_way
 
     def begin(self) -> None:
@@ -71,7 +70,7 @@ class Guide(QObject):
     def wipe(self) -> None:
         """Answers, pages and whatever is under way: the next person finds nothing."""
         self._looking.forget()
-        self._registering.forget()
+        self.registering.forget()
         for page in (*self._pages.values(), *([self._aside] if self._aside else [])):
             page.wipe()
         self.around.answers.wipe()
@@ -86,19 +85,19 @@ class Guide(QObject):
     # --- on and back ------------------------------------------------------------------------------
 
     def go_on(self) -> None:
-        page = self._frame.page
-        if page is None or self._registering.is_busy or not self.is_under_way:
-            return
-        if not page.try_to_leave():
+        page, is_free = self._frame.page, self.is_under_way and not self.registering.is_busy
+        if page is None or not is_free or not page.try_to_leave():
             return
         if page.step.kind is StepKind.NIK:
             self._looking.look()
         elif page.step.kind is StepKind.CHECK:
-            self._registering.register()
+            self.registering.register()
         else:
             self._advance()
 
     def go_back(self) -> None:
+        if self.registering.is_busy:
+            return
         if self._aside is not None:
             self._show(self.journey.step)
         elif self.journey.is_first:
@@ -109,7 +108,7 @@ class Guide(QObject):
     def mend(self, field_id: str) -> None:
         """From the last page through this part of the way, and back."""
         step = self.journey.asking(field_id)
-        if step is not None:
+        if step is not None and not self.registering.is_busy:
             self._show(self.journey.mend(step, whole_stage=True))
 
     def turn_away(self, turn: TurnedAway) -> None:

@@ -157,7 +157,7 @@ class WalkIn(Hero):
         self.head.help_wanted.connect(self.help_wanted)
         self.home.begin_wanted.connect(self.begin)
         self.home.check_wanted.connect(self.check_wanted)
-        self.frame.cancel_wanted.connect(self.cancel_wanted)
+        self.frame.cancel_wanted.connect(self._cancel)
         self.guide.registered.connect(self.show_receipt)
         self.guide.registered.connect(self.registered)
         self.guide.ended.connect(self.wipe)
@@ -165,6 +165,11 @@ class WalkIn(Hero):
         self.guide.check_wanted.connect(self.check_wanted)
         self.guide.page_shown.connect(lambda _: self.page_changed.emit())
         self.receipt.done.connect(self.wipe)
+
+    def _cancel(self) -> None:
+        """Too late while it is being written: whoever is registered is told so."""
+        if not self.guide.registering.is_busy:
+            self.cancel_wanted.emit()
 
     def _change_programme(self, programme: Programme) -> None:
         self._next = None
