@@ -29,7 +29,7 @@ class CodeByCamera(QObject):
     ) -> None:
         super().__init__(parent)
         self._walk_in, self._settings = walk_in, workplace.settings
-        lane = lane_beside(tasks, self)
+        lane = lane_beside(tasks)
         camera = Camera(lambda: workplace.settings.now.camera, lane, self)
         camera.find_source = self._find_source
         self.reader = CodeReader(camera, lane, self)

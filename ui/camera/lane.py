@@ -2,20 +2,34 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
 from ui.bridge.tasks import Tasks
 
 
-def lane_beside(tasks: Tasks, parent: QObject) -> Tasks:
-    """One thread that converts and one that judges; a bug there is a bug of the window."""
-    lane = Tasks(parent, threads=2)
+class Lane(Tasks):
+    """One thread that converts and one that judges, for all cameras beside the same tasks.
 
-    def pass_on(crash: BaseException) -> None:
+    It outlives the page that looks: a page that goes would wait for the picture under way, and
+    that picture for Python, which the page holds.
+    """
+
+    def __init__(self, tasks: Tasks) -> None:
+        super().__init__(tasks, threads=2)
+        self._tasks = tasks
+        self.crashed.connect(self._pass_on)
+
+    def _pass_on(self, crash: BaseException) -> None:
+        """A bug there is a bug of the window."""
+
         def raise_it() -> None:
             raise crash
 
-        tasks.run(raise_it, lambda _: None, lambda _: None, owner=parent)
+        self._tasks.run(raise_it, lambda _: None, lambda _: None, owner=self)
 
-    lane.crashed.connect(pass_on)
-    return lane
+
+def lane_beside(tasks: Tasks) -> Tasks:
+    """The one there is, or a new one."""
+    direct = Qt.FindChildOption.FindDirectChildrenOnly
+    found: QObject | None = tasks.findChild(Lane, options=direct)
+    return found if isinstance(found, Lane) else Lane(tasks)

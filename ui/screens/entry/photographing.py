@@ -49,7 +49,7 @@ class Photographing(QObject):
         self.shown = shown
         self._advice = ""
         self._wanted: PhotoKind | None = None
-        lane = lane_beside(tasks, self)
+        lane = lane_beside(tasks)
         camera = Camera(lambda: workplace.settings.now.camera, lane, self)
         self.shooting = Shooting(camera, lane, time.monotonic, self)
         self._connect(camera, clerk)

@@ -48,7 +48,7 @@ class PhotoPage(StepPage):
         self._shot: Shot | None = None
         self._is_left_out = self._is_early = False
         self._room = Room()
-        lane = lane_beside(around.tasks, self)
+        lane = lane_beside(around.tasks)
         camera = Camera(lambda: around.workplace.settings.now.camera, lane, self)
         camera.find_source = around.find_source
         self.shooting = Shooting(camera, lane, time.monotonic, self)
