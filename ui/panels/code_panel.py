@@ -34,7 +34,7 @@ class CodePanel(QWidget):
     def __init__(self, setting: Callable[[], str], tasks: Tasks, words: Words) -> None:
         super().__init__()
         self._words, self._key = words, ""
-        lane = lane_beside(tasks, self)
+        lane = lane_beside(tasks)
         self.camera = Camera(setting, lane, self)
         self.reader = CodeReader(self.camera, lane, self)
         self.view = LiveView(None, fills=True)
