@@ -6,6 +6,7 @@ import gc
 import types
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
+from pathlib import Path
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
@@ -50,6 +51,18 @@ def left_in_python(secrets: Iterable[str]) -> list[str]:
             if isinstance(held, str | bytes) and id(held) not in own and _holds(held, secrets)
         ]
     return found
+
+
+def left_on_disk(folder: Path, secrets: Iterable[str]) -> list[str]:
+    """Files in which a secret can be read, however their letters are written."""
+    wanted = [
+        form.encode(code)
+        for one in secrets
+        for form in {one, one.upper(), one.lower(), one.title()}
+        for code in ("utf-8", "utf-16-le", "utf-16-be")
+    ]
+    files = [file for file in folder.rglob("*") if file.is_file()]
+    return [str(file) for file in files if any(one in file.read_bytes() for one in wanted)]
 
 
 def _objects() -> Iterator[QObject]:
