@@ -41,6 +41,7 @@ class CodeByCamera(QObject):
         camera.changed.connect(self.card.show_state)
         self.card.left.connect(self.end)
         walk_in.wiped.connect(self.end)
+        walk_in.code_wanted.connect(self._serve_page)
 
     @property
     def is_possible(self) -> bool:
@@ -58,6 +59,10 @@ class CodeByCamera(QObject):
         self._plan = None
         self.reader.stop()
         self.card.close_over()
+
+    def _serve_page(self) -> None:
+        if (page := self._walk_in.frame.page) is not None:
+            self.begin(page.scan)
 
     def _find_source(self, setting: str) -> Source | None:
         return self._walk_in.guide.around.find_source(setting)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import timedelta
 
 from kiosk.sync.link import LinkKind, LinkState
@@ -10,6 +11,7 @@ from kiosk.usecases.workplace import Workplace
 from tests import builders
 from tests.shots.scenes import SITI
 from tests.shots.studio import PASSWORD, Studio
+from tests.ui.feeding import Feeder
 from ui.demo.hands import until
 from ui.models.link_watch import Glance
 from ui.screens.hall_door import HallDoor
@@ -190,6 +192,14 @@ def walkin_kk(studio: Studio) -> None:
     at(studio, StepKind.KK)
 
 
+def walkin_kk_camera(studio: Studio) -> None:
+    """Where there is a camera."""
+    page = at(studio, StepKind.KK)
+    page.around = replace(page.around, find_source=Feeder())
+    page.enter()
+    studio.settle()
+
+
 def walkin_phone(studio: Studio) -> None:
     at(studio, StepKind.PHONE)
 
@@ -295,6 +305,7 @@ WALKIN_SCENES: Mapping[str, Callable[[Studio], object]] = {
     "walkin-no-card": walkin_no_card,
     "walkin-registered": walkin_registered,
     "walkin-kk": walkin_kk,
+    "walkin-kk-camera": walkin_kk_camera,
     "walkin-person": walkin_person,
     "walkin-person-empty": walkin_person_empty,
     "walkin-birth": walkin_birth,

@@ -170,6 +170,7 @@ class Camera(QObject):
 
 def usual_source(setting: str) -> Source | None:
     """A lens of this machine; None where the one that is meant is not there."""
+    hush()  # before: the import is what it is said about
     from ui.camera.sources import source_for
 
     return source_for(setting)

@@ -28,6 +28,7 @@ class Guide(QObject):
     """The person goes, and nothing was saved."""
     officer_wanted = Signal()
     check_wanted = Signal()
+    code_wanted = Signal()
     page_shown = Signal(object)
 
     def __init__(
@@ -40,8 +41,7 @@ class Guide(QObject):
         photos: Callable[[], PhotoWay],
     ) -> None:
         super().__init__(parent)
-        self.around, self._frame, self._words = around, frame, words
-        self._photos = photos
+        self.around, self._frame, self._words, self._photos = around, frame, words, photos
         self._pages: dict[str, StepPage] = {}
         self._is_under_way = False
         self.journey = self._plan()
@@ -161,7 +161,7 @@ class Guide(QObject):
         page.officer_wanted.connect(self.officer_wanted)
         page.turned_away.connect(self.turn_away)
         page.mend_wanted.connect(self.mend)
-        page.retranslate(self._words)
+        page.code_wanted.connect(self.code_wanted)
         return page
 
     def _drop_aside(self) -> None:

@@ -1,4 +1,4 @@
-"""The number of the family card: typed, or scanned from its code."""
+"""The number of the family card: typed, or read from its code by a scanner or the camera."""
 
 from __future__ import annotations
 
@@ -24,13 +24,23 @@ class KkPage(DigitsPage):
         self.art = LetterArt()
         self.where = Label("", TouchText.BODY_STRONG, wrap=True)
         self.scanner = Label("", TouchText.NOTE, Ink.MUTED, wrap=True)
+        self.by_camera = TouchButton("", TouchRole.SECONDARY, icon="camera")
         self.skip = TouchButton("", TouchRole.SECONDARY, icon="skip-forward")
         self.skip.setVisible(not self.field.required)
-        told = column(self.where, 10, self.scanner, 16, row(self.skip, None), None)
+        told = column(
+            self.where, 10, self.scanner, 16, row(self.by_camera, 12, self.skip, None), None
+        )
         below = row(self.art, 36, told)
         below.setStretch(2, 1)
         self.body.addLayout(below, 1)
+        self.by_camera.clicked.connect(self.code_wanted)
         self.skip.clicked.connect(self._skip)
+
+    def enter(self) -> None:
+        super().enter()
+        around = self.around
+        found = around.find_source(around.workplace.settings.now.camera)
+        self.by_camera.setVisible(found is not None)
 
     def fit(self, room: Room) -> None:
         self.body.setSpacing(10 if room.is_low else 24)
@@ -43,6 +53,7 @@ class KkPage(DigitsPage):
         self.art.set_texts(words.say("walkin.kk.art"), words.say("walkin.kk.paper"))
         self.where.setText(words.say("walkin.kk.where"))
         self.scanner.setText(words.say("walkin.kk.scan"))
+        self.by_camera.set_texts(words.say("camera.code.button"))
         self.skip.set_texts(words.say("walkin.skip"))
 
     def _skip(self) -> None:

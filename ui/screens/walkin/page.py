@@ -85,6 +85,8 @@ class StepPage(QWidget):
 
     turned_away = Signal(object)
     """It does not go on here: `asides.TurnedAway` says why."""
+    code_wanted = Signal()
+    """A code is held before the camera; what it says comes by `scan`."""
     mend_wanted = Signal(str)
     """To the page that asks this field, and back afterwards."""
 

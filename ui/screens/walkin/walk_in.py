@@ -35,6 +35,8 @@ class WalkIn(Hero):
     cancel_wanted = Signal()
     """Batal; whoever hears it asks once more, or calls `wipe`."""
     check_wanted = Signal()
+    code_wanted = Signal()
+    """The page before the visitor can do with a code that is shown to the camera."""
     """Cek pendaftaran saya."""
     page_changed = Signal()
     """Another page, or home."""
@@ -163,6 +165,7 @@ class WalkIn(Hero):
         self.guide.ended.connect(self.wipe)
         self.guide.officer_wanted.connect(self.help_wanted)
         self.guide.check_wanted.connect(self.check_wanted)
+        self.guide.code_wanted.connect(self.code_wanted)
         self.guide.page_shown.connect(lambda _: self.page_changed.emit())
         self.receipt.done.connect(self.wipe)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,6 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from kiosk.usecases.site import Site
+from tests.ui.camera.pictures import code
+from tests.ui.feeding import Feeder
 from tests.ui.screens.conftest import PASSWORD
 from tests.ui.screens.walkin.conftest import LOW, SITI, UPRIGHT, Arrive, Visitor
 from ui.screens.walkin.asides import AsidePage, Turn
@@ -295,6 +298,28 @@ def test_a_scanned_family_card_fills_its_page(visitor: Visitor) -> None:
     visitor.keys.scan(SITI["kk"])
     visitor.until(lambda: page.cells.text() == SITI["kk"])
     assert not page.problems
+
+
+def test_the_code_of_a_family_card_is_read_by_the_camera(visitor: Visitor) -> None:
+    feeder, guide = Feeder(code("https://example.go.id")), visitor.walk_in.guide
+    guide.around = replace(guide.around, find_source=feeder)
+    page = visitor.walk_to(KkPage)
+    assert isinstance(page, KkPage)
+    looking = visitor.screens.care.codes.card
+    visitor.touch(page.by_camera)
+    visitor.until(lambda: looking.said.text() == "Kode ini bukan yang dicari")
+    feeder.show(code(f"https://example.go.id/kk/{SITI['kk']}"))
+    visitor.until(lambda: page.cells.text() == SITI["kk"])
+    assert not looking.isVisible()
+    assert feeder.source is not None
+    assert not feeder.source.is_on
+    assert not page.problems
+
+
+def test_without_a_camera_the_page_of_the_family_card_offers_none(visitor: Visitor) -> None:
+    page = visitor.walk_to(KkPage)
+    assert isinstance(page, KkPage)
+    assert not page.by_camera.isVisible()
 
 
 def test_a_programme_that_asks_less_takes_less_time(visitor: Visitor) -> None:
