@@ -14,7 +14,7 @@ from ui.screens.walkin.check_page import CheckPage
 from ui.screens.walkin.conditions import answers_of, statements_of
 from ui.screens.walkin.course import StepKind
 
-JPEG = b"\xff\xd8 somebody before the camera \xff\xd9"
+JPEG = b"\xff\xd8 somebody before the camera" + bytes(120_000) + b"\xff\xd9"
 PHOTOS = {StepKind.CARD_PHOTO: PhotoKind.CARD, StepKind.FACE_PHOTO: PhotoKind.FACE}
 
 
