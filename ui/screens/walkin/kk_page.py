@@ -41,11 +41,13 @@ class KkPage(DigitsPage):
         around = self.around
         found = around.find_source(around.workplace.settings.now.camera)
         self.by_camera.setVisible(found is not None)
+        self.fit(self.room)
 
     def fit(self, room: Room) -> None:
         self.body.setSpacing(10 if room.is_low else 24)
         self.art.fit(is_small=room.is_low)
-        self.art.setVisible(not room.is_tight)
+        has_two = not self.by_camera.isHidden() and not self.skip.isHidden()
+        self.art.setVisible(not room.is_tight and not has_two)
         self.scanner.setVisible(not room.is_tight)
 
     def retranslate(self, words: Words) -> None:

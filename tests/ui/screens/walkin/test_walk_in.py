@@ -316,6 +316,22 @@ def test_the_code_of_a_family_card_is_read_by_the_camera(visitor: Visitor) -> No
     assert not page.problems
 
 
+def test_where_one_may_go_on_without_the_camera_keeps_its_words(arrive: Arrive, hall: Site) -> None:
+    visitor = arrive(hall, **UPRIGHT)
+    guide = visitor.walk_in.guide
+    guide.around = replace(guide.around, find_source=Feeder())
+    visitor.touch(visitor.walk_in.head.large)
+    page = visitor.walk_to(KkPage)
+    assert isinstance(page, KkPage)
+    page.skip.show()
+    page.enter()
+    QApplication.processEvents()
+    assert page.by_camera.isVisible()
+    for button in (page.by_camera, page.skip):
+        assert button.width() >= button.sizeHint().width()
+    assert not page.art.isVisible()
+
+
 def test_without_a_camera_the_page_of_the_family_card_offers_none(visitor: Visitor) -> None:
     page = visitor.walk_to(KkPage)
     assert isinstance(page, KkPage)
