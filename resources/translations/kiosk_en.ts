@@ -5409,11 +5409,29 @@ Never lost, never counted twice.</translation>
     <message id="walkin.review.born">
         <translation>Born</translation>
     </message>
+    <message id="walkin.review.face.clear">
+        <translation>The face is clear</translation>
+    </message>
+    <message id="walkin.review.face.none">
+        <translation>No photo of your face</translation>
+    </message>
+    <message id="walkin.review.face.unclear">
+        <translation>The face may not be clear</translation>
+    </message>
     <message id="walkin.review.heading">
         <translation>Check your answers</translation>
     </message>
     <message id="walkin.review.identity">
         <translation>About you</translation>
+    </message>
+    <message id="walkin.review.ktp.clear">
+        <translation>The card is easy to read</translation>
+    </message>
+    <message id="walkin.review.ktp.none">
+        <translation>No photo of the card</translation>
+    </message>
+    <message id="walkin.review.ktp.unclear">
+        <translation>The card may be hard to read</translation>
     </message>
     <message id="walkin.review.lead">
         <translation>Something wrong? Press Change. After registering, changes go through the officer.</translation>
@@ -5423,6 +5441,12 @@ Never lost, never counted twice.</translation>
     </message>
     <message id="walkin.review.none">
         <translation>None</translation>
+    </message>
+    <message id="walkin.review.photos">
+        <translation>Photos of your card and face</translation>
+    </message>
+    <message id="walkin.review.photos_none">
+        <translation>No photos. You can still register.</translation>
     </message>
     <message id="walkin.review.rest">
         <translation>Contact and work</translation>

@@ -5363,11 +5363,29 @@ Tidak hilang, tidak terhitung dua kali.</translation>
     <message id="walkin.review.born">
         <translation>Lahir</translation>
     </message>
+    <message id="walkin.review.face.clear">
+        <translation>Wajah terlihat jelas</translation>
+    </message>
+    <message id="walkin.review.face.none">
+        <translation>Tanpa foto wajah</translation>
+    </message>
+    <message id="walkin.review.face.unclear">
+        <translation>Foto wajah mungkin kurang jelas</translation>
+    </message>
     <message id="walkin.review.heading">
         <translation>Periksa jawaban Anda</translation>
     </message>
     <message id="walkin.review.identity">
         <translation>Data diri</translation>
+    </message>
+    <message id="walkin.review.ktp.clear">
+        <translation>KTP terbaca jelas</translation>
+    </message>
+    <message id="walkin.review.ktp.none">
+        <translation>Tanpa foto KTP</translation>
+    </message>
+    <message id="walkin.review.ktp.unclear">
+        <translation>Foto KTP mungkin kurang jelas</translation>
     </message>
     <message id="walkin.review.lead">
         <translation>Ada yang salah? Tekan Ubah. Setelah mendaftar, perubahan lewat petugas.</translation>
@@ -5377,6 +5395,12 @@ Tidak hilang, tidak terhitung dua kali.</translation>
     </message>
     <message id="walkin.review.none">
         <translation>Tidak ada</translation>
+    </message>
+    <message id="walkin.review.photos">
+        <translation>Foto KTP dan swafoto</translation>
+    </message>
+    <message id="walkin.review.photos_none">
+        <translation>Tanpa foto. Anda tetap bisa mendaftar.</translation>
     </message>
     <message id="walkin.review.rest">
         <translation>Kontak dan pekerjaan</translation>

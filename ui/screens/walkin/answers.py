@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtGui import QImage
 
 from kiosk.domain.photo import PhotoKind
 
@@ -19,6 +20,8 @@ FROM_NIK: Final = "nik"
 FROM_PHOTO: Final = "photo"
 """Where an answer came from; what somebody typed is never overwritten by the other two."""
 
+_SMALL: Final = QSize(480, 300)
+
 
 @dataclass(frozen=True, slots=True)
 class Consent:
@@ -26,6 +29,22 @@ class Consent:
 
     at: datetime
     language: str
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class KeptPhoto:
+    """A photograph that the person said yes to, and what they may still see of it."""
+
+    sealed: SealedPhoto
+    small: QImage
+    is_clear: bool
+    """Whether nothing was to be said against it when it was taken."""
+
+
+def small_of(image: QImage) -> QImage:
+    """To be recognised, not to be read."""
+    keep, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+    return image.scaled(_SMALL, keep, smooth)
 
 
 class Answers(QObject):
@@ -39,7 +58,7 @@ class Answers(QObject):
         self._texts: dict[str, str] = {}
         self._sources: dict[str, str] = {}
         self.consent: Consent | None = None
-        self._photos: dict[PhotoKind, SealedPhoto] = {}
+        self._photos: dict[PhotoKind, KeptPhoto] = {}
 
     def text(self, field_id: str) -> str:
         return self._texts.get(field_id, "")
@@ -58,14 +77,17 @@ class Answers(QObject):
     @property
     def photos(self) -> tuple[SealedPhoto, ...]:
         """Sealed to the centre: this machine itself cannot read them any more."""
-        return tuple(self._photos.values())
+        return tuple(photo.sealed for photo in self._photos.values())
 
-    def keep_photo(self, kind: PhotoKind, photo: SealedPhoto | None) -> None:
+    def keep_photo(self, kind: PhotoKind, photo: KeptPhoto | None) -> None:
         """In place of an earlier one, or nothing of this kind any more."""
         self._photos.pop(kind, None)
         if photo is not None:
             self._photos[kind] = photo
         self.changed.emit(kind.field)
+
+    def photo(self, kind: PhotoKind) -> KeptPhoto | None:
+        return self._photos.get(kind)
 
     def has_photo(self, kind: PhotoKind) -> bool:
         return kind in self._photos

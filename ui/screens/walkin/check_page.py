@@ -4,7 +4,6 @@ true."""
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
 
 from PySide6.QtWidgets import QWidget
 
@@ -13,15 +12,13 @@ from ui.panels.arrange import column, row
 from ui.screens.walkin.conditions import answers_of, statements_of
 from ui.screens.walkin.course import Step
 from ui.screens.walkin.page import LONG_PATIENCE_SECONDS, Around, Room, StepPage
-from ui.screens.walkin.review_card import ReviewCard
+from ui.screens.walkin.photos_card import PhotosCard
+from ui.screens.walkin.review_card import ReviewCard, ReviewPart
+from ui.screens.walkin.review_sheets import sheets_of
 from ui.screens.walkin.reviewed import reviewed
 from ui.screens.walkin.tick import TickRow
-from ui.theme.look import look
 from ui.widgets.touch.button import TouchButton, TouchGirth, TouchRole
 from ui.words import Words
-
-_MANY: Final = 5
-"""Rows that one card can have without crowding the next."""
 
 
 class CheckPage(StepPage):
@@ -38,6 +35,7 @@ class CheckPage(StepPage):
         self.hidden.setCheckable(True)
         self.truth = TickRow()
         self.cards: list[ReviewCard] = []
+        self.photos = PhotosCard() if step.shows_photos else None
         self._sheet = 0
         self._columns = (column(spacing=20), column(spacing=20))
         self._across = row(*self._columns, spacing=20)
@@ -49,6 +47,9 @@ class CheckPage(StepPage):
         self.hidden.clicked.connect(self._show)
         self.truth.toggled.connect(lambda _: self._take_truth())
         self.title.addWidget(self.hidden)
+        if self.photos is not None:
+            self.photos.setParent(self)
+            self.photos.mend_wanted.connect(self.mend_wanted)
 
     # --- what the frame asks ----------------------------------------------------------------------
 
@@ -109,21 +110,20 @@ class CheckPage(StepPage):
         self.truth.setChecked(False)
         for card in self.cards:
             card.forget()
+        if self.photos is not None:
+            self.photos.forget()
 
     @property
     def sheets(self) -> int:
         """How many times one goes on to see everything."""
-        return max(1, -(-len(self.cards) // self._per_sheet))
+        return max(1, len(self._sheets()))
+
+    def _sheets(self) -> list[list[ReviewPart]]:
+        return sheets_of(self.cards, self.photos, self.room)
 
     @property
-    def _per_sheet(self) -> int:
-        """How many cards there is room for at once."""
-        counts = [card.rows.count for card in self.cards]
-        if self.room.is_tight or (self.room.is_low and max(counts, default=0) > _MANY):
-            return 1
-        is_crowded = self.room.is_low or look().is_large
-        has_many = not self.room.is_upright and sum(counts[:2]) > 2 * _MANY - 1
-        return 2 if is_crowded or has_many else 4
+    def _parts(self) -> list[ReviewPart]:
+        return [*self.cards, *([self.photos] if self.photos is not None else [])]
 
     # --- inside -----------------------------------------------------------------------------------
 
@@ -142,14 +142,17 @@ class CheckPage(StepPage):
             self.cards[-1].mend_wanted.connect(self.mend_wanted)
         for card, shown in zip(self.cards, told, strict=False):
             card.show_card(shown, words)
+        if self.photos is not None:
+            self.photos.show_photos(self.answers, words, hidden=is_hidden)
         self._lay()
 
     def _lay(self) -> None:
         """As many cards as there is room for, two beside each other where it is wide."""
-        first = self._sheet * self._per_sheet
-        shown = self.cards[first : first + self._per_sheet]
+        sheets = self._sheets() or [[]]
+        self._sheet = min(self._sheet, len(sheets) - 1)  # words may have become smaller
+        shown = sheets[self._sheet]
         is_alone = self.room.is_low and len(shown) == 1
-        for card in self.cards:
+        for card in self._parts:
             card.setVisible(card in shown)
         self._empty_columns()
         rest = len(shown) // 2 + len(shown) % 2

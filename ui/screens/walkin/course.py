@@ -10,6 +10,7 @@ from types import MappingProxyType
 from typing import Final
 
 from kiosk.domain.form import Field, FieldKind, Form, Group
+from kiosk.domain.photo import PhotoKind
 from ui.screens.walkin.conditions import condition_fields
 
 
@@ -45,6 +46,11 @@ class StepKind(StrEnum):
     CHECK = "check"
 
 
+PHOTO_KINDS: Final[Mapping[StepKind, PhotoKind]] = MappingProxyType(
+    {StepKind.CARD_PHOTO: PhotoKind.CARD, StepKind.FACE_PHOTO: PhotoKind.FACE}
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Step:
     """One page of the way and the fields it asks."""
@@ -52,11 +58,18 @@ class Step:
     kind: StepKind
     stage: Stage
     fields: tuple[Field, ...] = ()
+    shows_photos: bool = False
+    """Whether there have been photographs on the way that can be looked at once more."""
 
     @property
     def key(self) -> str:
         """Names this step among the others."""
         return ".".join((self.kind.value, *(field.id for field in self.fields)))
+
+    @property
+    def part(self) -> Stage:
+        """What is gone through together by somebody who mends it: both photographs are."""
+        return Stage.PHOTOS if self.kind in PHOTO_KINDS else self.stage
 
     def is_asked(self, answers: Mapping[str, str], on: date) -> bool:
         """Whether these answers call for it; a page without fields is always shown."""
@@ -108,6 +121,7 @@ _PHOTOS: Final = (
     Step(StepKind.FACE_PHOTO, Stage.PHOTOS),
 )
 _END: Final = (Step(StepKind.CHECK, Stage.CHECK),)
+_END_WITH_PHOTOS: Final = (Step(StepKind.CHECK, Stage.CHECK, shows_photos=True),)
 
 
 _FIRST_CARD: Final = Step(StepKind.CARD_PHOTO, Stage.IDENTITY)
@@ -139,8 +153,9 @@ def steps_of(
     asked = [field for field in form.fields if field.id not in told]
     questions = sorted(_steps(asked), key=lambda step: (step.stage, step.kind is not StepKind.NIK))
     if photos == PhotoWay.CARD_FIRST:
-        return (*_BEGINNING, _FIRST_CARD, *questions, _PHOTOS[1], *_END)
-    return (*_BEGINNING, *questions, *(_PHOTOS if photos else ()), *_END)
+        return (*_BEGINNING, _FIRST_CARD, *questions, _PHOTOS[1], *_END_WITH_PHOTOS)
+    end = (*_PHOTOS, *_END_WITH_PHOTOS) if photos else _END
+    return (*_BEGINNING, *questions, *end)
 
 
 def _steps(fields: Sequence[Field]) -> Iterator[Step]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
-from ui.screens.walkin.course import Stage, Step, StepKind
+from ui.screens.walkin.course import PHOTO_KINDS, Stage, Step, StepKind
 
 Told = Callable[[], Mapping[str, str]]
 """The answers so far, as far as they are right."""
@@ -55,7 +55,7 @@ class Journey:
         steps = self.steps
         after = steps[self._place(steps) + 1 :]
         if self._returns:
-            open_ = (step for step in after if step.stage is self._mended or not is_done(step))
+            open_ = (step for step in after if step.part is self._mended or not is_done(step))
             after = tuple(open_) or steps[-1:]
         if after:
             self._move(after[0])
@@ -70,14 +70,14 @@ class Journey:
         return self._at
 
     def mend(self, step: Step, *, whole_stage: bool = False) -> Step:
-        """From the last page to an earlier one and back, or through the rest of its stage."""
+        """From the last page to an earlier one and back, or through the rest of its part."""
         self._at, self._returns = step, True
-        self._mended = step.stage if whole_stage else None
+        self._mended = step.part if whole_stage else None
         return self._at
 
     def asking(self, field_id: str) -> Step | None:
-        """The page that asks this field."""
-        found = (step for step in self.steps if any(f.id == field_id for f in step.fields))
+        """The page that asks this field, or takes this photograph."""
+        found = (step for step in self.steps if _asks(step, field_id))
         return next(found, None)
 
     def of_kind(self, kind: StepKind) -> Step | None:
@@ -94,3 +94,10 @@ class Journey:
             return steps.index(self._at)
         before = self._all[: self._all.index(self._at)]
         return max((steps.index(step) for step in before if step in steps), default=0)
+
+
+def _asks(step: Step, field_id: str) -> bool:
+    photo = PHOTO_KINDS.get(step.kind)
+    if photo is not None:
+        return photo.field == field_id
+    return any(field.id == field_id for field in step.fields)

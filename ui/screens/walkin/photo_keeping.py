@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from kiosk.domain.photo import PhotoKind
 from kiosk.errors import Failure
 from ui.camera.shooting import Phase, Shooting
-from ui.screens.walkin.answers import FROM_PHOTO
+from ui.screens.walkin.answers import FROM_PHOTO, KeptPhoto, small_of
 from ui.screens.walkin.page import Around
 
 if TYPE_CHECKING:
@@ -41,7 +41,8 @@ class PhotoKeeping(QObject):
         def done(sealed: SealedPhoto) -> None:
             if turn == self._turn:
                 self.is_busy = False
-                self._around.answers.keep_photo(kind, sealed)
+                kept = KeptPhoto(sealed, small_of(shown.image), shown.is_clear)
+                self._around.answers.keep_photo(kind, kept)
                 self._read(kind, jpeg)
                 self.kept.emit(shown)
 

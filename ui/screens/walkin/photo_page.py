@@ -9,11 +9,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from kiosk.domain.photo import PhotoKind
 from ui.camera.camera import FAILED, Camera, State
 from ui.camera.lane import lane_beside
 from ui.camera.shooting import Gaze, Phase, Shooting
-from ui.screens.walkin.course import Step, StepKind
+from ui.screens.walkin.course import PHOTO_KINDS, Step
 from ui.screens.walkin.page import LONG_PATIENCE_SECONDS, Around, Room, StepPage
 from ui.screens.walkin.photo_keeping import PhotoKeeping
 from ui.screens.walkin.photo_parts import PhotoParts
@@ -23,10 +22,6 @@ from ui.words import Words
 if TYPE_CHECKING:
     from ui.camera.eye import Shot
 
-_KINDS: Final = {
-    StepKind.CARD_PHOTO: PhotoKind.CARD,
-    StepKind.FACE_PHOTO: PhotoKind.FACE,
-}
 _PRESSES: Final = frozenset({Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _GOOD, _TOLD = ("circle-check", Ink.PANDAN), ("info", Ink.NILA)
 
@@ -42,7 +37,7 @@ class PhotoPage(StepPage):
 
     def __init__(self, step: Step, around: Around, words: Words) -> None:
         super().__init__(step, around, words)
-        self.kind = _KINDS[step.kind]
+        self.kind = PHOTO_KINDS[step.kind]
         self.parts = PhotoParts(self.kind)
         self.parts.fill(self.body)
         self._shot: Shot | None = None

@@ -92,40 +92,54 @@ class ReviewRows(QWidget):
         return max(name, _tall(one.text, _font_of(one), width - names - _GAP))
 
 
-class ReviewCard(Panel):
-    """Shown masked where somebody wants it so."""
+class ReviewPart(Panel):
+    """A title, what belongs to it, and the button that leads back to it."""
 
     mend_wanted = Signal(str)
     """The field to begin with."""
 
-    def __init__(self) -> None:
+    def __init__(self, body: QWidget, icon: str) -> None:
         super().__init__(PanelKind.CARD)
         self._first = ""
         self.title = Label("", TouchText.TITLE)
-        self.mend = TouchButton("", TouchRole.SOFT, icon="pencil", girth=TouchGirth.SMALL)
-        self.rows = ReviewRows()
+        self.mend = TouchButton("", TouchRole.SOFT, icon=icon, girth=TouchGirth.SMALL)
         self._head = row(self.title, None, self.mend)
-        self._across = row(self.rows)
+        self._across = row(body)
         self._lines = column(self._head, self._across, spacing=4)
         self.setLayout(self._lines)
         self.mend.clicked.connect(lambda: self.mend_wanted.emit(self._first))
 
-    def show_card(self, card: Reviewed, words: Words) -> None:
-        self._first = card.first
-        self.title.setText(words.say(f"walkin.review.{card.key}"))
-        self.mend.set_texts(words.say("walkin.mend"))
-        self.mend.setAccessibleName(f"{words.say('walkin.mend')}: {self.title.text()}")
-        self.rows.show_rows(card.rows)
+    def name(self, title: str, mend: str, first: str) -> None:
+        self._first = first
+        self.title.setText(title)
+        self.mend.set_texts(mend)
+        self.mend.setAccessibleName(f"{mend}: {title}")
 
     def breathe(self, *, is_low: bool, is_alone: bool) -> None:
         """Where it is all there is room for, the button stands beside what it changes, and the
         heading of the page is its title."""
         self._lines.setContentsMargins(28, 6 if is_low else 8, 16, 10 if is_low else 16)
-        self.rows.breathe(2 if is_low else 7)
         self.title.setVisible(not is_alone)
         (self._head if is_alone else self._across).removeWidget(self.mend)
         (self._across if is_alone else self._head).addWidget(self.mend)
         self._across.setAlignment(self.mend, Qt.AlignmentFlag.AlignTop)
+
+
+class ReviewCard(ReviewPart):
+    """Answers; shown masked where somebody wants it so."""
+
+    def __init__(self) -> None:
+        rows = ReviewRows()
+        super().__init__(rows, "pencil")
+        self.rows = rows
+
+    def show_card(self, card: Reviewed, words: Words) -> None:
+        self.name(words.say(f"walkin.review.{card.key}"), words.say("walkin.mend"), card.first)
+        self.rows.show_rows(card.rows)
+
+    def breathe(self, *, is_low: bool, is_alone: bool) -> None:
+        super().breathe(is_low=is_low, is_alone=is_alone)
+        self.rows.breathe(2 if is_low else 7)
 
     def forget(self) -> None:
         self.rows.show_rows(())

@@ -4,18 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from kiosk.domain.photo import PhotoKind
 from tests.store.desk import line_of
 from tests.ui.screens.walkin.conftest import Visitor
-from ui.screens.walkin.answers import Consent
+from ui.screens.walkin.answers import Consent, KeptPhoto
 from ui.screens.walkin.check_page import CheckPage
 from ui.screens.walkin.conditions import answers_of, statements_of
 from ui.screens.walkin.course import StepKind
 
 JPEG = b"\xff\xd8 somebody before the camera" + bytes(120_000) + b"\xff\xd9"
 PHOTOS = {StepKind.CARD_PHOTO: PhotoKind.CARD, StepKind.FACE_PHOTO: PhotoKind.FACE}
+
+
+def grey() -> QImage:
+    """What is seen of a photograph that shows nobody."""
+    image = QImage(48, 30, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.gray)
+    return image
 
 
 def tell_all(visitor: Visitor, said: Mapping[str, str]) -> None:
@@ -27,7 +36,8 @@ def tell_all(visitor: Visitor, said: Mapping[str, str]) -> None:
     answers.consent = Consent(around.clock(), "id")
     for step in visitor.walk_in.guide.journey.steps:
         if kind := PHOTOS.get(step.kind):
-            answers.keep_photo(kind, around.workplace.photos.confirm(kind, JPEG))
+            sealed = around.workplace.photos.confirm(kind, JPEG)
+            answers.keep_photo(kind, KeptPhoto(sealed, grey(), is_clear=True))
 
 
 def stand_before(visitor: Visitor, place: int, said: Mapping[str, str]) -> bool:

@@ -94,6 +94,18 @@ def test_a_card_that_can_be_read_is_photographed_before_anything_is_typed() -> N
     assert photo_way(takes=False, reads=True) == PhotoWay.NONE
 
 
+def test_both_photographs_are_gone_through_again_whenever_the_card_was_taken() -> None:
+    made = builders.programme()
+    for photos in (PhotoWay.LAST, PhotoWay.CARD_FIRST):
+        steps = steps_of(made.form, looked_at(made), photos=photos)
+        way = Journey(steps, lambda: dict(WIDE_AWAKE), lambda: builders.TODAY)
+        card = way.asking("photo.ktp")
+        assert card is not None
+        assert way.mend(card, whole_stage=True).kind is StepKind.CARD_PHOTO
+        assert [way.on().kind for _ in range(2)] == [StepKind.FACE_PHOTO, StepKind.CHECK]
+        assert steps[-1].shows_photos
+
+
 def test_the_parts_of_the_way_come_in_their_order() -> None:
     made = programme({"kind": "training", "group": "work"}, {"kind": "village", "group": "address"})
     stages = [step.stage for step in steps_of(made.form, frozenset(), photos=True)]

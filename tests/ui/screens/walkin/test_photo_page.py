@@ -22,11 +22,14 @@ from tests.postgres import postgres_server, postgres_url  # noqa: F401
 from tests.ui.camera.pictures import card, image_of
 from tests.ui.feeding import Feeder, plain
 from tests.ui.screens.conftest import CHEAP, PASSWORD
+from tests.ui.screens.walkin import traces
 from tests.ui.screens.walkin.conftest import SITI, Arrive, Visitor
+from tests.ui.screens.walkin.test_visit import by_idleness, nothing_is_left
 from ui.camera.shooting import MOST_FAILURES, PATIENCE, Phase
 from ui.screens.walkin.check_page import CheckPage
 from ui.screens.walkin.nik_page import NikPage
 from ui.screens.walkin.photo_page import PhotoPage
+from ui.screens.walkin.photos_card import PhotosCard
 
 READ = """
 send(b"")
@@ -98,9 +101,8 @@ def hurried(page) -> PhotoPage:
     return page
 
 
-def test_card_and_face_are_taken_and_go_with_the_registration(
-    visitor: Visitor, feeder: Feeder, a_face: QImage
-) -> None:
+def photographed(visitor: Visitor, feeder: Feeder, a_face: QImage) -> CheckPage:
+    """Card and face; then everything is read back."""
     page = at_the_camera(visitor)
     visitor.until(lambda: page.parts.advice.text() == "Apakah fotonya jelas?")
     assert not feeder.source.is_on
@@ -115,6 +117,20 @@ def test_card_and_face_are_taken_and_go_with_the_registration(
     visitor.until(lambda: isinstance(visitor.page, CheckPage))
     check = visitor.page
     assert isinstance(check, CheckPage)
+    return check
+
+
+def photos_on(visitor: Visitor, check: CheckPage) -> PhotosCard:
+    assert check.photos is not None
+    while not check.photos.isVisible():
+        visitor.go_on()
+    return check.photos
+
+
+def test_card_and_face_are_taken_and_go_with_the_registration(
+    visitor: Visitor, feeder: Feeder, a_face: QImage
+) -> None:
+    check = photographed(visitor, feeder, a_face)
     while not check.truth.isVisible():
         visitor.go_on()
     visitor.touch(check.truth)
@@ -131,9 +147,13 @@ def test_nobody_has_to_be_photographed(visitor: Visitor, feeder: Feeder) -> None
     visitor.touch(page.parts.cannot)
     visitor.until(lambda: visitor.page is not page)
     visitor.touch(hurried(visitor.page).parts.cannot)
-    assert isinstance(visitor.page, CheckPage)
+    check = visitor.page
+    assert isinstance(check, CheckPage)
     assert not feeder.source.is_on
     assert visitor.answers.photos == ()
+    card = photos_on(visitor, check)
+    assert card.lines[PhotoKind.CARD].text.text() == "Tanpa foto. Anda tetap bisa mendaftar."
+    assert not any(picture.isVisible() for picture in card.pictures.values())
 
 
 def test_the_button_explains_before_it_takes(visitor: Visitor, feeder: Feeder) -> None:
@@ -192,6 +212,35 @@ def test_after_a_wipe_no_pixel_is_left(visitor: Visitor, feeder: Feeder) -> None
     assert page.parts.view.is_empty
     assert not feeder.source.is_on
     assert visitor.answers.photos == ()
+
+
+def test_the_last_page_shows_them_small_covers_them_and_takes_another(
+    visitor: Visitor, feeder: Feeder, a_face: QImage
+) -> None:
+    check = photographed(visitor, feeder, a_face)
+    card = photos_on(visitor, check)
+    said = [line.text.text() for line in card.lines.values()]
+    assert said == ["KTP terbaca jelas", "Wajah terlihat jelas"]
+    visitor.touch(check.hidden)
+    assert all(picture.is_covered for picture in card.pictures.values())
+    visitor.touch(check.hidden)
+    assert not any(picture.is_covered for picture in card.pictures.values())
+    visitor.touch(card.mend)
+    page = visitor.page
+    assert isinstance(page, PhotoPage)
+    assert page.kind is PhotoKind.CARD
+    visitor.go_through_to(check, most=2)
+
+
+def test_after_a_visit_none_of_the_pictures_is_left_anywhere(
+    visitor: Visitor, feeder: Feeder, a_face: QImage
+) -> None:
+    photographed(visitor, feeder, a_face)
+    prints = traces.prints_of(visitor.answers.photo(kind).small for kind in PhotoKind)
+    assert len(traces.left_of_pictures(prints)) >= len(prints), "the search finds what is there"
+    by_idleness(visitor)
+    nothing_is_left(visitor, [SITI["nik"]])
+    assert traces.left_of_pictures(prints) == []
 
 
 def test_a_card_that_is_read_saves_typing_its_number(visitor: Visitor) -> None:

@@ -6,11 +6,12 @@ import gc
 import types
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
+from hashlib import sha256
 from pathlib import Path
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
-from PySide6.QtGui import QClipboard, QGuiApplication
+from PySide6.QtGui import QClipboard, QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QCompleter, QWidget
 
 
@@ -63,6 +64,26 @@ def left_on_disk(folder: Path, secrets: Iterable[str]) -> list[str]:
     ]
     files = [file for file in folder.rglob("*") if file.is_file()]
     return [str(file) for file in files if any(one in file.read_bytes() for one in wanted)]
+
+
+def prints_of(images: Iterable[QImage]) -> frozenset[bytes]:
+    """By which a picture is known again; of the picture itself nothing is held."""
+    return frozenset(_print_of(image) for image in images)
+
+
+def left_of_pictures(prints: frozenset[bytes]) -> list[str]:
+    """Those of these pictures that Python still holds somewhere."""
+    return [
+        f"{type(one).__name__}: {held.width()}x{held.height()}"
+        for one in gc.get_objects()
+        if not isinstance(one, types.FrameType | types.ModuleType)
+        for held in gc.get_referents(one)
+        if isinstance(held, QImage) and not held.isNull() and _print_of(held) in prints
+    ]
+
+
+def _print_of(image: QImage) -> bytes:
+    return sha256(image.constBits()).digest()
 
 
 def _objects() -> Iterator[QObject]:
