@@ -1,9 +1,10 @@
 """Starts a window in this process and says on standard output when it is painted and usable.
 
-    python -m tests.benchmarks.start_probe ours HOME | floor
+    python -m tests.benchmarks.start_probe ours HOME | hall HOME PASSWORD | floor
 
-`ours` is the program as `kiosk` opens it, up to the password field of the sign-in; `floor` is a
-bare PySide6 window with one line to type in.
+`ours` is the program as `kiosk` opens it, up to the password field of the sign-in; `hall` a machine
+in the hall, "usable" when the first page of its visitors is painted; `floor` is a bare PySide6
+window with one line to type in.
 """
 
 from __future__ import annotations
@@ -11,10 +12,14 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+
+if TYPE_CHECKING:
+    from ui.main_window import MainWindow
 
 Find = Callable[[], QLineEdit | None]
 
@@ -50,6 +55,41 @@ class Watch(QObject):
             self._looking.stop()
 
 
+class Hall(QObject):
+    """Opens the machine as soon as it asks for the password, and sees its home painted."""
+
+    def __init__(self, window: MainWindow, password: str) -> None:
+        super().__init__(window)
+        self._window, self._password = window, password
+        self._looking = QTimer(self, interval=0)
+        self._looking.timeout.connect(self._open)
+        self._looking.start()
+
+    def _open(self) -> None:
+        from ui.screens.hall_door import HallDoor
+        from ui.screens.walkin.walk_in import WalkIn
+
+        match self._window.current:
+            case HallDoor() as door if self._password:
+                self._password, password = "", self._password
+                door.board.sent.emit(password)
+            case WalkIn() as walk_in if walk_in.is_at_home:
+                self._looking.stop()
+                walk_in.installEventFilter(self)
+                walk_in.update()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self._tell)
+        return False
+
+    @staticmethod
+    def _tell() -> None:
+        print("usable", flush=True)
+        QApplication.exit()
+
+
 def _floor() -> tuple[QApplication, QWidget, Find]:
     application = QApplication([])
     window = QWidget()
@@ -74,8 +114,23 @@ def _ours(home: str) -> tuple[QApplication, QWidget, Find]:
     return application, window, password
 
 
+def _hall(home: str, password: str) -> tuple[QApplication, QWidget, Find]:
+    from ui import compose
+
+    application = compose.application()
+    window = compose.build_window(Path(home))
+    Hall(window, password)
+    return application, window, lambda: None
+
+
 def main() -> int:
-    application, window, find = _floor() if sys.argv[1] == "floor" else _ours(sys.argv[2])
+    match sys.argv[1:]:
+        case ["hall", home, password]:
+            application, window, find = _hall(home, password)
+        case ["ours", home]:
+            application, window, find = _ours(home)
+        case _:
+            application, window, find = _floor()
     watch = Watch(window, find)
     window.show()
     application.exec()
