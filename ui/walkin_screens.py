@@ -84,6 +84,7 @@ class WalkInScreens(QObject):
         walk_in, window = self.walk_in, self._window
         walk_in.language_chosen.connect(window.set_language)
         walk_in.large_wanted.connect(self._show_large)
+        walk_in.contrast_wanted.connect(self._show_contrast)
         walk_in.wiped.connect(lambda: self._dress(self._usual))
         walk_in.registered.connect(lambda _: self.watch.look())
         walk_in.page_changed.connect(self._look_for_camera)
@@ -118,6 +119,9 @@ class WalkInScreens(QObject):
 
     def _show_large(self, is_large: bool) -> None:
         self._dress(Look.of(large=is_large, contrast=look().is_high_contrast))
+
+    def _show_contrast(self, is_high: bool) -> None:
+        self._dress(Look.of(large=look().is_large, contrast=is_high))
 
     def _dress(self, wanted: Look) -> None:
         application = QApplication.instance()

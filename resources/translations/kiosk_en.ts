@@ -5267,7 +5267,7 @@ Never lost, never counted twice.</translation>
         <translation>It is taken by itself when all is well.</translation>
     </message>
     <message id="walkin.photo.cannot">
-        <translation>Without a photo</translation>
+        <translation>No photo</translation>
     </message>
     <message id="walkin.photo.face.1">
         <translation>One face, close enough</translation>

@@ -61,11 +61,9 @@ class Hall(QObject):
     def __init__(self, window: MainWindow, password: str) -> None:
         super().__init__(window)
         self._window, self._password = window, password
-        self._looking = QTimer(self, interval=0)
-        self._looking.timeout.connect(self._open)
-        self._looking.start()
 
-    def _open(self) -> None:
+    def look(self) -> None:
+        """Again and again from the first paint on; there is no line to type in."""
         from ui.screens.hall_door import HallDoor
         from ui.screens.walkin.walk_in import WalkIn
 
@@ -74,7 +72,6 @@ class Hall(QObject):
                 self._password, password = "", self._password
                 door.board.sent.emit(password)
             case WalkIn() as walk_in if walk_in.is_at_home:
-                self._looking.stop()
                 walk_in.installEventFilter(self)
                 walk_in.update()
 
@@ -119,8 +116,7 @@ def _hall(home: str, password: str) -> tuple[QApplication, QWidget, Find]:
 
     application = compose.application()
     window = compose.build_window(Path(home))
-    Hall(window, password)
-    return application, window, lambda: None
+    return application, window, Hall(window, password).look
 
 
 def main() -> int:

@@ -27,6 +27,7 @@ from ui.theme.tokens import RING, Size
 from ui.widgets.row_cells import RowCells
 from ui.widgets.suggestions import SuggestionPopup
 from ui.widgets.text_input import InputFrame
+from ui.widgets.touch.button import TouchButton
 
 SLACK = 2.5
 """Pixels that a line box may stand out: a line is higher than its letters."""
@@ -233,6 +234,9 @@ def _of_target(widget: QWidget) -> Iterator[Fault]:
     target = above if isinstance(above, InputFrame) else widget
     if target.height() < Size.TARGET:
         yield Fault(f"only {target.height()} px high", name_of(widget))
-    narrow = not widget.hasHeightForWidth() and widget.width() < widget.sizeHint().width()
+    # A finger's button gives up air before its words.
+    is_touch = isinstance(widget, TouchButton)
+    wanted = widget.minimumSizeHint() if is_touch else widget.sizeHint()
+    narrow = not widget.hasHeightForWidth() and widget.width() < wanted.width()
     if isinstance(widget, QAbstractButton) and narrow and not widget.toolTip():
         yield Fault("narrower than its words", name_of(widget))

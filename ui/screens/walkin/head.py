@@ -1,4 +1,4 @@
-"""The head of every page: whose machine this is, the language, large words, the officer."""
+"""The head of every page: whose machine this is, the language, how it looks, the officer."""
 
 from __future__ import annotations
 
@@ -50,6 +50,7 @@ class Head(QWidget):
 
     language_chosen = Signal(str)
     large_wanted = Signal(bool)
+    contrast_wanted = Signal(bool)
     help_wanted = Signal()
 
     def __init__(self, office: str, words: Words, *, training: bool) -> None:
@@ -68,6 +69,8 @@ class Head(QWidget):
         )
         self.large = TouchButton("", TouchRole.SOFT, icon="a-large-small")
         self.large.setCheckable(True)
+        self.contrast = TouchButton("", TouchRole.SOFT, icon="contrast")
+        self.contrast.setCheckable(True)
         self.aloud = TouchButton("", TouchRole.SOFT, icon="volume-2")
         self.aloud.setCheckable(True)
         self.aloud.hide()
@@ -76,6 +79,7 @@ class Head(QWidget):
         self._build()
         self.languages.chosen.connect(self.language_chosen)
         self.large.clicked.connect(lambda: self.large_wanted.emit(self.large.isChecked()))
+        self.contrast.clicked.connect(lambda: self.contrast_wanted.emit(self.contrast.isChecked()))
         self.help.clicked.connect(self.help_wanted)
 
     def set_on_dark(self, on_dark: bool) -> None:
@@ -85,7 +89,7 @@ class Head(QWidget):
         self.product.set_ink(Ink.WHITE if on_dark else Ink.STRONG)
         self.office.set_ink(Ink.PALE if on_dark else Ink.MUTED)
         self.languages.set_on_dark(on_dark)
-        for button in (self.large, self.aloud, self.help):
+        for button in (self.large, self.contrast, self.aloud, self.help):
             button.set_role(TouchRole.ON_DARK if on_dark else TouchRole.SOFT)
         self.update()
 
@@ -105,7 +109,7 @@ class Head(QWidget):
         self._across.setContentsMargins(
             self._edge, 4 if is_low else 10, self._edge, 6 if is_low else 12
         )
-        for button in (self.large, self.aloud, self.help):
+        for button in (self.large, self.contrast, self.aloud, self.help):
             button.set_girth(TouchGirth.SMALL if is_low else TouchGirth.REGULAR)
         self._give_way()
 
@@ -117,12 +121,14 @@ class Head(QWidget):
 
     def relook(self) -> None:
         self.large.setChecked(look().is_large)
+        self.contrast.setChecked(look().is_high_contrast)
         self._give_way()
 
     def retranslate(self, words: Words) -> None:
         self.product.setText(words.say("walkin.product"))
         self.training.setText(words.say("training"))
         self.large.set_texts(words.say("look.large"))
+        self.contrast.setAccessibleName(words.say("look.contrast"))
         self._aloud_text = words.say("walkin.aloud")
         self.aloud.setAccessibleName(self._aloud_text)
         self.help.set_texts(words.say("walkin.call"))
@@ -144,7 +150,9 @@ class Head(QWidget):
         self._across.setContentsMargins(_EDGE, 10, _EDGE, 12)
         self._across.setSpacing(16)
         self._left = row(self.emblem, self._names, self.training, None, spacing=20)
-        self._right = row(None, self.languages, self.large, self.aloud, self.help, spacing=16)
+        self._right = row(
+            None, self.languages, self.large, self.contrast, self.aloud, self.help, spacing=16
+        )
         self._across.addLayout(self._left, 1)
         self._across.addLayout(self._right)
 
@@ -153,10 +161,10 @@ class Head(QWidget):
         has_icons = not (self._is_low and look().is_large and not self.training.isHidden())
         self.large.set_icon("a-large-small" if has_icons else None)
         self.help.set_icon("hand-helping" if has_icons else None)
-        is_roomy = not self._is_low and not look().is_large
+        is_roomy = not (self._is_low or self._is_upright or look().is_large)
         self.aloud.set_texts(self._aloud_text if is_roomy else "")
         room = self.width() - 2 * self._edge
-        beside = (self.languages, self.large, self.aloud, self.help)
+        beside = (self.languages, self.large, self.contrast, self.aloud, self.help)
         shown = [one for one in beside[: 1 if self._is_upright else None] if not one.isHidden()]
         buttons = sum(_wide(one) + 16 for one in shown)
         names = max(_wide(self.product), _wide(self.office)) + _EMBLEM + 40

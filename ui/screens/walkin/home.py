@@ -38,7 +38,7 @@ class Need(QWidget):
 
     def __init__(self, icon: str) -> None:
         super().__init__()
-        self._icon = icon
+        self._icon, self._is_low = icon, False
         self.name = Label("", TouchText.BODY_STRONG, Ink.WHITE)
         self.more = Label("", TouchText.NOTE, Ink.PALE)
         self.setLayout(column(None, self.name, self.more, None))
@@ -51,12 +51,13 @@ class Need(QWidget):
         self.setAccessibleName(f"{name}: {more}")
 
     def breathe(self, *, is_low: bool) -> None:
+        self._is_low = is_low
         air = 8 if is_low else 22
         if (lines := self.layout()) is not None:
             lines.setContentsMargins(30 + px(_ICON) + 20, air, 20, air)
 
     def relook(self) -> None:
-        self.breathe(is_low=False)
+        self.breathe(is_low=self._is_low)
         self.updateGeometry()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

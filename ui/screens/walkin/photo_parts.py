@@ -13,6 +13,7 @@ from ui.camera.live_view import LiveView
 from ui.panels.arrange import column, held, row
 from ui.screens.walkin.page import Room
 from ui.screens.walkin.photo_checks import PhotoChecks
+from ui.theme.look import look
 from ui.theme.tones import Ink
 from ui.theme.touch import TouchText
 from ui.widgets.label import IconLabel, Label
@@ -56,7 +57,8 @@ class PhotoParts:
     def fit(self, room: Room) -> None:
         """Upright, the buttons stand below the picture; elsewhere beside it, or on the panel."""
         self._both.setDirection(_BELOW if room.is_upright else _BESIDE)
-        self._ways.setDirection(_BESIDE if room.is_upright else _BELOW)
+        has_width = room.is_upright and not look().is_large
+        self._ways.setDirection(_BESIDE if has_width else _BELOW)
         self._told.setVisible(not room.is_low)
         away, here = (self._ways, self._tools) if room.is_low else (self._tools, self._ways)
         for button in (self.again, self.cannot, self.officer):

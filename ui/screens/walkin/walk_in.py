@@ -30,6 +30,7 @@ class WalkIn(Hero):
 
     language_chosen = Signal(str)
     large_wanted = Signal(bool)
+    contrast_wanted = Signal(bool)
     help_wanted = Signal()
     """Panggil petugas."""
     cancel_wanted = Signal()
@@ -156,6 +157,7 @@ class WalkIn(Hero):
     def _connect(self) -> None:
         self.head.language_chosen.connect(self.language_chosen)
         self.head.large_wanted.connect(self.large_wanted)
+        self.head.contrast_wanted.connect(self.contrast_wanted)
         self.head.help_wanted.connect(self.help_wanted)
         self.home.begin_wanted.connect(self.begin)
         self.home.check_wanted.connect(self.check_wanted)

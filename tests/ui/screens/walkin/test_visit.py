@@ -59,7 +59,8 @@ def nothing_is_left(visitor: Visitor, secrets: Sequence[str]) -> None:
     traces.settle()
     assert traces.left_in_qt(secrets) == []
     assert visitor.answers.is_empty
-    assert (visitor.window.words.language, look().is_large) == ("id", False)
+    assert visitor.window.words.language == "id"
+    assert (look().is_large, look().is_high_contrast) == (False, False)
     assert visit(visitor).still_here._behind is None
 
 
@@ -154,6 +155,19 @@ def test_the_page_behind_cannot_be_read(visitor: Visitor) -> None:
     assert behind.width() <= visitor.window.width() // 6
     visitor.touch(visit(visitor).still_here.stay)
     assert visit(visitor).still_here._behind is None
+
+
+def test_strong_contrast_is_one_touch_keeps_what_was_typed_and_goes_with_the_visitor(
+    visitor: Visitor,
+) -> None:
+    visitor.walk_to(KkPage)
+    typed = visitor.answers.texts()
+    visitor.touch(visitor.walk_in.head.contrast)
+    assert look().is_high_contrast
+    assert visitor.answers.texts() == typed != {}
+    visitor.walk_in.wipe()
+    assert not look().is_high_contrast
+    assert not visitor.walk_in.head.contrast.isChecked()
 
 
 def test_large_letters_and_a_longer_setting_give_more_time(visitor: Visitor) -> None:
