@@ -25,6 +25,7 @@ from tests.journeys.test_in_the_hall import (  # noqa: F401 - fixtures
     is_open,
     on,
 )  # fmt: skip
+from tests.ui.screens.walkin.traces import left_on_disk
 
 SAID = builders.typed(11)
 
@@ -53,6 +54,11 @@ class Pointer:
         self._program.send_signal(signal.SIGTERM)
         assert self._program.wait(30) == 0
         assert not is_open(folder)
+
+    def kill(self) -> None:
+        """As a power cut ends it."""
+        self._program.kill()
+        self._program.wait(10)
 
     def seen(self) -> dict[str, object]:
         return dict(json.loads(self._file.read_text("utf-8"))) if self._file.exists() else {}
@@ -121,8 +127,8 @@ def open_the_machine(pointer: Pointer) -> None:
     pointer.at("away")
 
 
-def register(pointer: Pointer) -> None:
-    """Everything a person is asked, as they have it on their papers."""
+def tell_who_it_is(pointer: Pointer) -> None:
+    """From home to the numbers and the name, as a person has them on their papers."""
     pointer.press("Mulai")
     pointer.at("conditions")
     pointer.press("Semua benar")
@@ -142,6 +148,10 @@ def register(pointer: Pointer) -> None:
         pointer.type(SAID[line])
         pointer.press("Lanjut")
     pointer.leave("person")
+
+
+def tell_the_rest(pointer: Pointer) -> None:
+    """From the village to "Daftarkan saya"."""
     pointer.at("village")
     pointer.type("braga")
     pointer.press("Braga")
@@ -174,7 +184,8 @@ def test_a_visitor_registers_with_a_pointer_and_the_screen_is_clean_again(
     folder: Path,  # noqa: F811
 ) -> None:
     open_the_machine(pointer)
-    register(pointer)
+    tell_who_it_is(pointer)
+    tell_the_rest(pointer)
     pointer.press("Selesai dan bersihkan layar")
     pointer.until(lambda told: "Mulai" in str(told["places"]))
     pointer.end(folder)
@@ -184,3 +195,18 @@ def test_a_visitor_registers_with_a_pointer_and_the_screen_is_clean_again(
     assert [(row.masked_nik[-4:], row.name) for row in rows] == [
         (SAID["nik"][-4:], SAID["name"].upper())
     ]
+
+
+def test_killed_in_the_middle_of_a_visit_the_machine_knows_nobody(
+    pointer: Pointer,
+    folder: Path,  # noqa: F811
+) -> None:
+    open_the_machine(pointer)
+    tell_who_it_is(pointer)
+    pointer.at("village")
+    pointer.kill()
+    assert left_on_disk(folder, (SAID["nik"], SAID["kk"], SAID["name"].upper())) == []
+    workplace = Site(folder, Machine(cost=CHEAP)).sign_in(None, PASSWORD)
+    left = (workplace.queue.page().rows, workplace.desk.drafts())
+    workplace.close()
+    assert left == ((), ())
