@@ -67,7 +67,8 @@ def test_data_are_shown_for_a_reason_and_the_look_stands_in_the_history(desk, op
     desk.until(lambda: "Data ditampilkan" in told(opened))
     desk.until(lambda: "Rina Kartika · alasan: Orangnya bertanya" in told(opened))
     assert nik[8:12] not in told(opened)
-    assert all(nik[8:12] not in label.text() for label in opened.side.data.findChildren(Label))
+    data = opened.side.data  # its labels go when they are let go
+    desk.until(lambda: all(nik[8:12] not in label.text() for label in data.findChildren(Label)))
 
 
 def test_without_a_reason_nothing_is_shown(desk, opened):
