@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import unicodedata
 
-_LIKE_DIGITS = str.maketrans("OoQDUIlLi|!ZzSsBGbTAhYgq", "0000011111122558667447" + "99")
 _NOT_LETTERS = re.compile(r"[^A-Z]")
 
 
@@ -13,11 +12,6 @@ def letters(text: str) -> str:
     """Capitals only, as a label is compared: "Tempat/Tgl Lahir" is TEMPATTGLLAHIR."""
     plain = unicodedata.normalize("NFKD", text).upper()
     return _NOT_LETTERS.sub("", plain)
-
-
-def as_digits(text: str) -> str:
-    """Digits for the letters that were seen in their place; everything else is dropped."""
-    return re.sub(r"[^0-9]", "", text.translate(_LIKE_DIGITS))
 
 
 def distance(one: str, other: str) -> int:

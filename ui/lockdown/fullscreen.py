@@ -25,10 +25,6 @@ class FullScreen(QObject):
         self._least = window.minimumSize()
         self._is_taken = False
 
-    @property
-    def is_taken(self) -> bool:
-        return self._is_taken
-
     def take(self) -> None:
         """All of it, above everything else."""
         if self._is_taken:

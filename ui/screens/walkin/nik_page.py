@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
-
 from kiosk.errors import Problem
 from ui.panels.arrange import column, held, row
 from ui.screens.walkin.answers import FROM_NIK, FROM_PHOTO
@@ -43,11 +41,6 @@ class NikPage(DigitsPage):
         self.body.addLayout(self._below, 1)
         self.answers.changed.connect(self._take_read)
         self.no_card.clicked.connect(lambda: self.turned_away.emit(TurnedAway(Turn.NO_CARD)))
-
-    def add_way(self, button: QWidget) -> None:
-        """Another way to the number than typing it, where this machine has one."""
-        if (ways := self.ways.layout()) is not None:
-            ways.addWidget(button)
 
     def fit(self, room: Room) -> None:
         self.body.setSpacing(10 if room.is_low else 20)
